@@ -22,7 +22,9 @@ public record ReadFailure(String path, Kind kind, String detail) implements Read
     TIMED_OUT,
     OUT_OF_MEMORY,
     NO_TEXT,
-    NEEDS_OCR;
+    NEEDS_OCR,
+    /** A defect of this program, not of the file; detail: what went wrong. */
+    INTERNAL;
 
     /** The name used in files and JSON. */
     public String id() {
