@@ -27,6 +27,7 @@ public final class Indexer {
    * @param roots files and folders, which must exist
    * @throws IndexException if the index cannot be written; what was committed stays
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public IndexRun run(List<Path> roots, IndexOptions options, IndexProgress progress)
       throws IndexException {
     throw new UnsupportedOperationException(folder + " " + clock);

@@ -13,6 +13,7 @@ import vn.baocao.search.query.QueryException;
  * Asks an index. Sees the last commit at the time it was opened, however long a run goes on. Safe
  * for use by several threads.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Searcher implements AutoCloseable {
 
   private Searcher() {}
