@@ -1,15 +1,24 @@
 package vn.baocao.analysis.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 
-/** Terms of Vietnamese text. */
+/**
+ * Terms of Vietnamese text: for each syllable its folded key and, where it has diacritics, its
+ * exact key at the same position. One position a syllable, so phrases and proximity work in either
+ * form. No stop word is dropped.
+ */
 public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    StandardTokenizer tokenizer = new StandardTokenizer();
-    return new TokenStreamComponents(tokenizer, new LowerCaseFilter(tokenizer));
+    Tokenizer tokenizer = new VietnameseTokenizer(VietnameseTokenizer.Compounds.DROP);
+    return new TokenStreamComponents(tokenizer, new VietnameseFoldingFilter(tokenizer));
+  }
+
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return new VietnameseFoldingFilter(in);
   }
 }

@@ -1,6 +1,18 @@
 /**
- * Lucene analysis of Vietnamese: {@link vn.baocao.analysis.lucene.VietnameseAnalyzer} and the
- * components it is made of.
+ * Lucene analysis of Vietnamese.
+ *
+ * <p>Every text is indexed twice:
+ *
+ * <ul>
+ *   <li>under its own name with {@link vn.baocao.analysis.lucene.VietnameseAnalyzer}: folded and
+ *       exact syllables, with frequencies, positions and offsets, so that words, phrases and
+ *       proximity work in any spelling and highlighting has exact offsets;
+ *   <li>under its name and {@code .compounds} with {@link
+ *       vn.baocao.analysis.lucene.VietnameseCompoundAnalyzer}: bigrams, words, whole document
+ *       numbers, with frequencies only; it sharpens the ranking and is never stored or highlighted.
+ * </ul>
+ *
+ * <p>Nothing here needs more of Lucene than versions 9.12 to 10.5 have in common.
  */
 @NullMarked
 package vn.baocao.analysis.lucene;

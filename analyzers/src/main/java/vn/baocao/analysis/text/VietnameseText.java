@@ -29,4 +29,45 @@ public final class VietnameseText {
     }
     return folded.toString();
   }
+
+  /**
+   * The key under which all spellings of a text are equal that differ only in case, normal form,
+   * place of the tone mark ({@code hoà}, {@code hòa}), or {@code i} and {@code y} ({@code kỳ},
+   * {@code kì}). Diacritics count. What stands between words stays as it is.
+   */
+  public static String matchKey(String text) {
+    String composed = nfc(text);
+    StringBuilder result = new StringBuilder(composed.length());
+    SyllableKey key = new SyllableKey();
+    int i = 0;
+    while (i < composed.length()) {
+      int start = i;
+      while (i < composed.length() && isWordPart(composed.charAt(i))) {
+        i++;
+      }
+      if (i > start) {
+        key.set(composed.substring(start, i));
+        result.append(key.exactBuffer(), 0, key.length());
+      } else {
+        result.append(composed.charAt(i++));
+      }
+    }
+    return result.toString();
+  }
+
+  /** Whether any letter carries a diacritic; đ counts as one. */
+  public static boolean hasDiacritics(String text) {
+    String composed = nfc(text);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (c > 0x7F && Letters.plain(c) != Letters.lower(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
 }

@@ -1,0 +1,17 @@
+package vn.baocao.analysis.lucene;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Tokenizer;
+
+/**
+ * The compounds of Vietnamese text, for a second field that sharpens ranking: folded bigrams of
+ * syllables ({@code phuong_thuc}), and whole document numbers, dates and hyphenated words.
+ */
+public final class VietnameseCompoundAnalyzer extends Analyzer {
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer tokenizer = new VietnameseTokenizer(VietnameseTokenizer.Compounds.KEEP);
+    return new TokenStreamComponents(tokenizer, new SyllableBigramFilter(tokenizer));
+  }
+}
