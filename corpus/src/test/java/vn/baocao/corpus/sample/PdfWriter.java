@@ -166,23 +166,43 @@ final class PdfWriter {
       return cells.stream().anyMatch(cell -> cell.merge() == Block.Merge.ABOVE);
     }
 
-    /** The first column holds names, and an ordinal stands in a narrow one before it. */
-    private static float[] edges(Block.Grid grid) {
-      boolean numbered = grid.rows().getFirst().getFirst().text().equals("TT");
+    /** Every column has room for its longest word; what is left goes to those with long texts. */
+    private float[] edges(Block.Grid grid) {
+      float[] words = new float[grid.width()];
+      float[] texts = new float[grid.width()];
+      for (int row = 0; row < grid.rows().size(); row++) {
+        for (int column = 0; column < grid.width(); column++) {
+          if (end(grid, row, column) == column + 1) {
+            String text = grid.rows().get(row).get(column).text();
+            texts[column] = Math.max(texts[column], cell.width(text) + 2 * PADDING);
+            for (String word : text.split(" ")) {
+              words[column] = Math.max(words[column], cell.width(word) + 2 * PADDING);
+            }
+          }
+        }
+      }
+      float left = WIDTH;
+      float wish = 0;
+      for (int column = 0; column < grid.width(); column++) {
+        left -= words[column];
+        wish += texts[column] - words[column];
+      }
       float[] edges = new float[grid.width() + 1];
       edges[0] = MARGIN;
-      int named = 0;
-      if (numbered) {
-        edges[1] = MARGIN + 26;
-        named = 1;
-      }
-      edges[named + 1] = edges[named] + WIDTH * 0.36f;
-      int rest = grid.width() - named - 1;
-      float width = (MARGIN + WIDTH - edges[named + 1]) / rest;
-      for (int i = 1; i <= rest; i++) {
-        edges[named + 1 + i] = edges[named + 1] + i * width;
+      for (int column = 0; column < grid.width(); column++) {
+        float share = left * (texts[column] - words[column]) / wish;
+        edges[column + 1] = edges[column] + words[column] + share;
       }
       return edges;
+    }
+
+    /** The column behind the last one that the cell covers. */
+    private static int end(Block.Grid grid, int row, int column) {
+      int end = column + 1;
+      while (end < grid.width() && merge(grid, row, end) == Block.Merge.LEFT) {
+        end++;
+      }
+      return end;
     }
 
     /** Rows that a cell joins stay on one page. */
@@ -196,10 +216,7 @@ final class PdfWriter {
         for (int column = 0; column < grid.width(); column++) {
           Block.Cell words = grid.rows().get(row).get(column);
           if (words.merge() == Block.Merge.NONE) {
-            int right = column + 1;
-            while (right < grid.width() && merge(grid, row, right) == Block.Merge.LEFT) {
-              right++;
-            }
+            int right = end(grid, row, column);
             int bottom = row + 1;
             while (bottom < to && merge(grid, bottom, column) == Block.Merge.ABOVE) {
               bottom++;
@@ -218,10 +235,7 @@ final class PdfWriter {
     private float height(Block.Grid grid, int row, float[] edges) {
       int lines = 1;
       for (int column = 0; column < grid.width(); column++) {
-        int right = column + 1;
-        while (right < grid.width() && merge(grid, row, right) == Block.Merge.LEFT) {
-          right++;
-        }
+        int right = end(grid, row, column);
         boolean joined =
             row + 1 < grid.rows().size() && merge(grid, row + 1, column) == Block.Merge.ABOVE;
         if (!joined) {
