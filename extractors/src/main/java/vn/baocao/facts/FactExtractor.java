@@ -1,14 +1,26 @@
 package vn.baocao.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.baocao.corpus.Document;
+import vn.baocao.facts.finding.FindingExtractor;
 
 /** Extracts the facts of a document. Immutable; one instance serves every thread. */
 public final class FactExtractor {
 
-  /** The facts of {@code document}, sorted by start. */
+  private static final Comparator<Fact> BY_PLACE_IN_TEXT =
+      Comparator.comparing((Fact fact) -> fact.evidence().span())
+          .thenComparing(fact -> fact.evidence().rule());
+
+  private final FindingExtractor findings = new FindingExtractor();
+
+  /** The facts of {@code document}, sorted by start. Linear in the length of its text. */
   public List<Fact> extract(Document document) {
-    return new ArrayList<>();
+    List<Passage> passages = Outline.passages(document);
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(findings.extract(document, passages));
+    facts.sort(BY_PLACE_IN_TEXT);
+    return facts;
   }
 }

@@ -1,0 +1,15 @@
+package vn.baocao.facts.finding;
+
+import org.jspecify.annotations.Nullable;
+import vn.baocao.analysis.text.Span;
+import vn.baocao.facts.Finding;
+
+/**
+ * One statement of a sentence.
+ *
+ * @param words of the clause, without lead-in and without the stop at its end
+ * @param span from its first to its last word
+ * @param announced the type of finding that the words before a colon or before {@code nên} have
+ *     announced, or null
+ */
+record Clause(Words words, Span span, Finding.@Nullable Type announced) {}

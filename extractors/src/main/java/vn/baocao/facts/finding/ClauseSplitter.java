@@ -1,0 +1,244 @@
+package vn.baocao.facts.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.analysis.text.Span;
+import vn.baocao.facts.Finding;
+
+/**
+ * Divides a sentence into clauses that can each be one finding: at semicolons, after the colon that
+ * announces a list, before {@code nhưng} and {@code song}, and between {@code do …} and {@code nên
+ * …}. What hangs on a colon otherwise stays together; lead-ins are left out.
+ */
+final class ClauseSplitter {
+
+  private static final CueRules BOUNDARIES = CueRuleFile.load("boundaries.txt");
+  private static final int SHORTEST_STATEMENT = 4;
+  private static final int LONGEST_ADVERBIAL = 25;
+
+  private final String text;
+  private final Words words;
+  private final Enclosures enclosures;
+  private final List<Clause> clauses = new ArrayList<>();
+  private Finding.@Nullable Type announced;
+
+  private ClauseSplitter(String text, Span sentence) {
+    this.text = text;
+    this.words = Words.of(text, sentence);
+    this.enclosures = Enclosures.of(words);
+  }
+
+  /** The clauses of a sentence, in order, without overlap. */
+  static List<Clause> split(String text, Span sentence) {
+    ClauseSplitter splitter = new ClauseSplitter(text, sentence);
+    splitter.split();
+    return splitter.clauses;
+  }
+
+  private void split() {
+    int start = afterDateline();
+    boolean hanging = false;
+    for (int i = start; i < words.size(); i++) {
+      if (!words.isMark(i) || enclosures.isInside(i)) {
+        continue;
+      }
+      String mark = words.key(i);
+      if (mark.equals(":") && !hanging) {
+        if (announcesList(start, i)) {
+          start = i + 1;
+        } else {
+          hanging = true;
+        }
+      } else if ((mark.equals(";") && !hanging) || endsSentence(i)) {
+        addStatements(start, i);
+        hanging = false;
+        start = i + 1;
+      }
+    }
+    addStatements(start, words.size());
+  }
+
+  /** "(Baonghean.vn) - ", "ĐBP – ": the paper's name before a report's first word. */
+  private int afterDateline() {
+    for (int i = 1; i < Math.min(words.size(), 8); i++) {
+      String mark = words.key(i);
+      boolean dash = mark.equals("-") || mark.equals("–") || mark.equals("—");
+      if (dash && isSpaced(i)) {
+        return words.key(0).equals("(") || isCapitals(i) ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSpaced(int word) {
+    return words.start(word) > words.end(word - 1)
+        && word + 1 < words.size()
+        && words.end(word) < words.start(word + 1);
+  }
+
+  private boolean isCapitals(int end) {
+    return text.substring(words.start(0), words.end(end - 1))
+        .chars()
+        .noneMatch(Character::isLowerCase);
+  }
+
+  /** A row of dots or "…" before a capital: the detector may have taken it for a pause. */
+  private boolean endsSentence(int i) {
+    boolean dots = words.key(i).equals("…") || (words.key(i).equals(".") && isDot(i - 1));
+    return dots && i + 1 < words.size() && Character.isUpperCase(text.charAt(words.start(i + 1)));
+  }
+
+  private boolean isDot(int i) {
+    return i >= 0 && words.key(i).equals(".");
+  }
+
+  /**
+   * Whether the words before a colon only announce what follows, so that each item of it stands for
+   * itself; sets {@link #announced}.
+   */
+  private boolean announcesList(int from, int colon) {
+    String[] label = {""};
+    int[] latest = {-1};
+    for (int i = from; i < colon; i++) {
+      BOUNDARIES.findAt(
+          words,
+          i,
+          (rule, at, end) -> {
+            if (end == colon && rule.label().startsWith("before-colon") && at > latest[0]) {
+              latest[0] = at;
+              label[0] = rule.label();
+            }
+          });
+    }
+    if (label[0].equals("before-colon.hanging")) {
+      return false;
+    }
+    announced = Judgement.type(label[0].substring(label[0].lastIndexOf('.') + 1));
+    return !label[0].isEmpty() || !isJudgement(from, colon);
+  }
+
+  /** Adds the statements of {@code [from, to)}, which holds no semicolon that divides. */
+  private void addStatements(int from, int to) {
+    int start = afterLeadIns(from, to);
+    int end = withoutStop(start, to);
+    if (end - start < SHORTEST_STATEMENT) {
+      return;
+    }
+    int consequence = consequence(start, end);
+    if (consequence > 0) {
+      add(start, beforeComma(consequence), Finding.Type.CAUSE);
+      add(consequence + 1, end, announced);
+      return;
+    }
+    int contrast = contrast(start, end);
+    if (contrast > 0) {
+      add(start, beforeComma(contrast), announced);
+      add(afterLeadIns(contrast + 1, end), end, announced);
+      return;
+    }
+    add(start, end, announced);
+  }
+
+  private void add(int from, int to, Finding.@Nullable Type type) {
+    if (to - from >= SHORTEST_STATEMENT) {
+      Span span = new Span(words.start(from), words.end(to - 1));
+      clauses.add(new Clause(words.subset(from, to), span, type));
+    }
+  }
+
+  /** Where {@code nên} stands in "do A nên B"; 0 where the clause is no such sentence. */
+  private int consequence(int from, int to) {
+    if (!matches("cause-opener", from)) {
+      return 0;
+    }
+    for (int i = from + SHORTEST_STATEMENT; i < to - SHORTEST_STATEMENT; i++) {
+      if (!enclosures.isInside(i) && matches("consequence", i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Where {@code nhưng} or {@code song} stands between two full judgements, else 0. */
+  private int contrast(int from, int to) {
+    if (matches("concession", from)) {
+      return 0;
+    }
+    for (int i = from + SHORTEST_STATEMENT; i < to - SHORTEST_STATEMENT; i++) {
+      if (!enclosures.isInside(i) && matches("contrast", i)) {
+        return isJudgement(from, i) && isJudgement(i + 1, to) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isJudgement(int from, int to) {
+    return to - from >= SHORTEST_STATEMENT
+        && Judgement.of(words.subset(from, to)).verdict() != null;
+  }
+
+  private boolean matches(String label, int at) {
+    boolean[] found = {false};
+    BOUNDARIES.findAt(words, at, (rule, from, to) -> found[0] |= rule.label().equals(label));
+    return found[0];
+  }
+
+  private int beforeComma(int word) {
+    return words.key(word - 1).equals(",") ? word - 1 : word;
+  }
+
+  private int withoutStop(int from, int to) {
+    int end = to;
+    while (end > from && isClosing(words.key(end - 1), end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isClosing(String key, int i) {
+    return ".…,;:!”/".contains(key) && (!key.equals("”") || !enclosures.isInside(i));
+  }
+
+  /** The first word after "Bên cạnh đó,", "Nhiệm kỳ qua,", "Theo báo cáo,", several of them. */
+  private int afterLeadIns(int from, int to) {
+    int start = from;
+    int next = afterLeadIn(start, to);
+    while (next > start) {
+      start = next;
+      next = afterLeadIn(start, to);
+    }
+    return start;
+  }
+
+  private int afterLeadIn(int from, int to) {
+    if (from >= to) {
+      return from;
+    }
+    if (words.isMark(from) && !enclosures.isInside(from)) {
+      return from + 1;
+    }
+    int[] after = {from};
+    BOUNDARIES.findAt(
+        words,
+        from,
+        (rule, at, end) -> {
+          if (rule.label().equals("lead-in")) {
+            after[0] = Math.max(after[0], end);
+          } else if (rule.label().equals("lead-in.to-comma")) {
+            after[0] = Math.max(after[0], afterComma(end, to));
+          }
+        });
+    return to - after[0] >= SHORTEST_STATEMENT ? after[0] : from;
+  }
+
+  /** After the comma that ends an adverbial; 0 where none ends it soon. */
+  private int afterComma(int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_ADVERBIAL); i++) {
+      if (words.key(i).equals(",") && !enclosures.isInside(i)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,82 @@
+package vn.baocao.facts.finding;
+
+import java.util.List;
+
+/**
+ * A pattern of words. See the head of {@code cues.txt} for how it is written.
+ *
+ * @param atStart whether it stands only at the first word of a clause
+ * @param atEnd whether it stands only at the last word of a clause
+ */
+record Cue(List<Element> elements, boolean atStart, boolean atEnd) {
+
+  Cue {
+    elements = List.copyOf(elements);
+  }
+
+  /** One place of a cue. */
+  sealed interface Element {}
+
+  /** One of several phrases. */
+  record Choice(List<List<String>> phrases, boolean optional) implements Element {}
+
+  /** Up to so many words, whatever they are, but no punctuation mark. */
+  record Gap(int most) implements Element {}
+
+  /** Any number. */
+  record AnyNumber() implements Element {}
+
+  /** The end (exclusive) of the match that begins at word {@code at}, or -1. */
+  int match(Words words, int at) {
+    return atStart && at > 0 ? -1 : match(words, at, 0);
+  }
+
+  private int match(Words words, int at, int element) {
+    if (element == elements.size()) {
+      return !atEnd || at == words.size() ? at : -1;
+    }
+    return switch (elements.get(element)) {
+      case Choice choice -> matchChoice(words, at, element, choice);
+      case Gap gap -> matchGap(words, at, element, gap);
+      case AnyNumber number ->
+          at < words.size() && words.isNumber(at) ? match(words, at + 1, element + 1) : -1;
+    };
+  }
+
+  private int matchChoice(Words words, int at, int element, Choice choice) {
+    for (List<String> phrase : choice.phrases()) {
+      if (stands(words, at, phrase)) {
+        int end = match(words, at + phrase.size(), element + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    return choice.optional() ? match(words, at, element + 1) : -1;
+  }
+
+  private int matchGap(Words words, int at, int element, Gap gap) {
+    for (int skipped = 0; skipped <= gap.most(); skipped++) {
+      int end = match(words, at + skipped, element + 1);
+      if (end >= 0) {
+        return end;
+      }
+      if (at + skipped >= words.size() || words.isMark(at + skipped)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean stands(Words words, int at, List<String> phrase) {
+    if (at + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!phrase.get(i).equals(words.key(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
