@@ -14,7 +14,8 @@ public final class VietnameseAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer tokenizer = new VietnameseTokenizer(VietnameseTokenizer.Compounds.DROP);
-    return new TokenStreamComponents(tokenizer, new VietnameseFoldingFilter(tokenizer));
+    return new TokenStreamComponents(
+        tokenizer, new VietnameseFoldingFilter(new AbbreviationFilter(tokenizer)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeSource;
@@ -21,6 +22,7 @@ public final class VietnameseFoldingFilter extends TokenFilter {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final SyllableKey key = new SyllableKey();
   private boolean exactPending;
   private AttributeSource.@Nullable State state;
@@ -42,6 +44,9 @@ public final class VietnameseFoldingFilter extends TokenFilter {
     }
     if (!input.incrementToken()) {
       return false;
+    }
+    if (keyword.isKeyword()) {
+      return true;
     }
     key.set(term.buffer(), 0, term.length());
     term.copyBuffer(key.foldedBuffer(), 0, key.length());

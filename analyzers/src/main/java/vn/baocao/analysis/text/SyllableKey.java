@@ -90,6 +90,28 @@ public final class SyllableKey {
     return new String(folded, 0, length);
   }
 
+  /** The folded key of a text that is one word. */
+  public static String folded(String word) {
+    SyllableKey key = new SyllableKey();
+    key.set(word);
+    return key.folded();
+  }
+
+  /** The spelling of a toneless syllable with this tone; changes the keys. */
+  String withTone(String toneless, int tone) {
+    set(toneless);
+    toneless.getChars(0, length, exact, 0);
+    int first = 0;
+    while (first < length && !Letters.isVowel(exact[first])) {
+      first++;
+    }
+    int place = tone == 0 ? -1 : tonePlace(first);
+    if (place >= 0) {
+      exact[place] = Letters.withTone(exact[place], tone);
+    }
+    return exact();
+  }
+
   private static boolean isMarkOrFormat(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
