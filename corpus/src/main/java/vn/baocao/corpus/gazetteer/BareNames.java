@@ -1,0 +1,66 @@
+package vn.baocao.corpus.gazetteer;
+
+import vn.baocao.corpus.gazetteer.Syllables.Gap;
+
+/** Tells the bare name of a locality from the same syllables in the name of a person or thing. */
+final class BareNames {
+
+  private static final int LONGEST_CODE = 3;
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+  private final Syllables text;
+
+  BareNames(Gazetteer gazetteer, PlaceWords words, Syllables text) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.text = text;
+  }
+
+  boolean isLocality(int first, int last) {
+    return isWritten(first, last)
+        && !words.precedes("thing", text, first)
+        && (text.isAllCaps(first) || !isPersonal(first, last));
+  }
+
+  /** Every syllable starts with a capital; a single one is a known exception or an abbreviation. */
+  private boolean isWritten(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (!text.isCapitalised(i) || text.isAllCaps(i) != text.isAllCaps(first)) {
+        return false;
+      }
+    }
+    if (last - first > 1) {
+      return true;
+    }
+    int length = text.end(first) - text.start(first);
+    boolean code = text.isAllCaps(first) && length > LONGEST_CODE;
+    boolean spelledTogether = !text.isAllCaps(first) && length > LONGEST_CODE;
+    return code || spelledTogether || words.contains("bare", text.key(first));
+  }
+
+  private boolean isPersonal(int first, int last) {
+    return words.precedes("person", text, first) || isLaterPart(first) || hasLaterPart(last);
+  }
+
+  /** Nguyễn Thái Bình, Lê Kim Sơn. */
+  private boolean isLaterPart(int first) {
+    return first > 0
+        && text.gap(first) == Gap.SPACE
+        && text.isCapitalised(first - 1)
+        && words.contains("nameword", text.key(first - 1));
+  }
+
+  /** Hà Giang Lam; but Bắc Giang Nguyễn Văn Gấu is a province and its secretary. */
+  private boolean hasLaterPart(int last) {
+    if (last >= text.size() || text.gap(last) != Gap.SPACE || !text.isCapitalised(last)) {
+      return false;
+    }
+    boolean personFollows =
+        last + 1 < text.size()
+            && words.contains("nameword", text.key(last))
+            && text.isCapitalised(last + 1);
+    boolean placeFollows = gazetteer.upper().match(text, last) > 1;
+    return !personFollows && !placeFollows && !text.isAllCaps(last);
+  }
+}

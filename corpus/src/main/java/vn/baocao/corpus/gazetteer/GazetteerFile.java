@@ -1,0 +1,77 @@
+package vn.baocao.corpus.gazetteer;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the generated resources of units; their heads name columns and source. */
+final class GazetteerFile {
+
+  private static final Map<String, AdministrativeUnit.Type> TYPES =
+      Arrays.stream(AdministrativeUnit.Type.values())
+          .collect(Collectors.toMap(AdministrativeUnit.Type::word, Function.identity()));
+
+  private final Map<String, LocalDate> dates = new HashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
+
+  List<AdministrativeUnit> read(String file) {
+    List<AdministrativeUnit> units = new ArrayList<>(16_000);
+    ResourceLines lines = new ResourceLines(file);
+    while (lines.next()) {
+      units.add(unit(lines));
+    }
+    return units;
+  }
+
+  private AdministrativeUnit unit(ResourceLines line) {
+    String code = line.cell();
+    LocalDate from = date(line);
+    LocalDate to = date(line);
+    String word = line.cell();
+    AdministrativeUnit.Type type = TYPES.get(word);
+    if (type == null) {
+      throw line.error("unknown type of unit \"" + word + "\"; known: " + TYPES.keySet());
+    }
+    String name = line.cell();
+    String parent = line.cell();
+    return new AdministrativeUnit(
+        code,
+        type,
+        name,
+        parent.isEmpty() ? null : codes.computeIfAbsent(parent, Function.identity()),
+        from,
+        to,
+        successors(line.cell(), to));
+  }
+
+  private @Nullable LocalDate date(ResourceLines line) {
+    String text = line.cell();
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return dates.computeIfAbsent(text, LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw line.error("\"" + text + "\" is no date of the form 2025-07-01");
+    }
+  }
+
+  private static List<String> successors(String cell, @Nullable LocalDate to) {
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    String next = to == null ? "@" : "@" + to.plusDays(1);
+    List<String> keys = new ArrayList<>(2);
+    for (String key : cell.split(" ")) {
+      keys.add(key.indexOf('@') < 0 ? key + next : key);
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,87 @@
+package vn.baocao.corpus.gazetteer;
+
+import java.text.Normalizer;
+
+/**
+ * The form in which syllables of names are compared: lower case, the tone as a digit at the end (so
+ * that hoà and hòa agree), i for y after a consonant (Kỳ, Kì), one form for all spellings of Đắk.
+ */
+final class SyllableKey {
+
+  private static final int TABLE = 0x1F00;
+  private static final char[] LETTER = new char[TABLE];
+  private static final byte[] TONE = new byte[TABLE];
+
+  /** Combining grave, acute, tilde, hook above, dot below. */
+  private static final String MARKS = "\u0300\u0301\u0303\u0309\u0323";
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      LETTER[c] = Character.toLowerCase(c);
+      if (c >= 0xC0 && Character.isLetter(c)) {
+        split(c);
+      }
+    }
+  }
+
+  private SyllableKey() {}
+
+  private static void split(char c) {
+    String parts =
+        Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFD);
+    StringBuilder base = new StringBuilder(3);
+    for (int i = 0; i < parts.length(); i++) {
+      int mark = MARKS.indexOf(parts.charAt(i));
+      if (mark < 0) {
+        base.append(parts.charAt(i));
+      } else {
+        TONE[c] = (byte) (mark + 1);
+      }
+    }
+    String letter = Normalizer.normalize(base, Normalizer.Form.NFC);
+    LETTER[c] = letter.length() == 1 ? letter.charAt(0) : Character.toLowerCase(c);
+  }
+
+  /** The key of {@code text[start, end)}; apostrophes and spaces inside are left out. */
+  static String of(CharSequence text, int start, int end) {
+    StringBuilder key = new StringBuilder(end - start + 1);
+    int tone = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c < TABLE ? LETTER[c] : Character.toLowerCase(c));
+        tone = c < TABLE && TONE[c] != 0 ? TONE[c] : tone;
+      }
+    }
+    unifyI(key);
+    if (isDak(key, tone)) {
+      return "đăk";
+    }
+    if (tone != 0) {
+      key.append((char) ('0' + tone));
+    }
+    return key.toString();
+  }
+
+  private static void unifyI(StringBuilder key) {
+    int last = key.length() - 1;
+    if (last < 1 || key.charAt(last) != 'y') {
+      return;
+    }
+    char before = key.charAt(last - 1);
+    boolean afterConsonant = "hklmstv".indexOf(before) >= 0;
+    boolean afterQu = before == 'u' && last == 2 && key.charAt(0) == 'q';
+    if (afterConsonant || afterQu) {
+      key.setCharAt(last, 'i');
+    }
+  }
+
+  /** Đắk, Đăk, Đak, Đắc, Đác: a word for water in the Highlands, spelled in many ways. */
+  private static boolean isDak(CharSequence key, int tone) {
+    return key.length() == 3
+        && tone <= 2
+        && key.charAt(0) == 'đ'
+        && (key.charAt(1) == 'a' || key.charAt(1) == 'ă')
+        && (key.charAt(2) == 'k' || key.charAt(2) == 'c');
+  }
+}
