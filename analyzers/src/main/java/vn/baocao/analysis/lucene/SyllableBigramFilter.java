@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeSource;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.SyllableKey;
 
 /**
@@ -30,6 +32,8 @@ public final class SyllableBigramFilter extends TokenFilter {
   private int previousLength;
   private int previousStart;
   private boolean hasPrevious;
+  private AttributeSource.@Nullable State compound;
+  private boolean behindFirstPart;
 
   public SyllableBigramFilter(TokenStream input) {
     super(input);
@@ -37,29 +41,48 @@ public final class SyllableBigramFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    while (input.incrementToken()) {
+    while (compound == null || !behindFirstPart) {
+      if (!input.incrementToken()) {
+        return emitCompound();
+      }
       key.set(term.buffer(), 0, term.length());
       if (width.getPositionLength() > 1) {
         term.copyBuffer(key.foldedBuffer(), 0, key.length());
-        single();
-        return true;
-      }
-      int start = offset.startOffset();
-      boolean bigram = hasPrevious && previousLength + key.length() <= LONGEST;
-      if (bigram) {
-        term.copyBuffer(previous, 0, previousLength);
-        term.append('_');
-        append();
-        offset.setOffset(previousStart, offset.endOffset());
-        type.setType(TokenTypes.BIGRAM);
-        single();
-      }
-      remember(start);
-      if (bigram) {
+        compound = captureState();
+        behindFirstPart = false;
+      } else if (bigram()) {
         return true;
       }
     }
-    return false;
+    return emitCompound();
+  }
+
+  /** Makes the bigram that the current syllable ends; false if there is none. */
+  private boolean bigram() {
+    behindFirstPart = true;
+    int start = offset.startOffset();
+    boolean complete = hasPrevious && previousLength + key.length() <= LONGEST;
+    if (complete) {
+      term.copyBuffer(previous, 0, previousLength);
+      term.append('_');
+      append();
+      offset.setOffset(previousStart, offset.endOffset());
+      type.setType(TokenTypes.BIGRAM);
+      single();
+    }
+    remember(start);
+    return complete;
+  }
+
+  /** A compound comes behind the bigram that ends with its first part, so no offset goes back. */
+  private boolean emitCompound() {
+    if (compound == null) {
+      return false;
+    }
+    restoreState(compound);
+    compound = null;
+    single();
+    return true;
   }
 
   private void single() {
@@ -87,5 +110,6 @@ public final class SyllableBigramFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     hasPrevious = false;
+    compound = null;
   }
 }
