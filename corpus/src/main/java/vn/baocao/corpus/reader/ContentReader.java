@@ -1,0 +1,92 @@
+package vn.baocao.corpus.reader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.baocao.corpus.Document;
+import vn.baocao.corpus.Metadata;
+
+/** Reads the content of one file with all its members; serves one file only. */
+final class ContentReader {
+
+  private final ReadLimits limits;
+  private final Members members;
+
+  ContentReader(ReadLimits limits) {
+    this.limits = limits;
+    this.members = new Members(limits);
+  }
+
+  /** One result, or one a member, in the container's order. */
+  List<ReadResult> read(byte[] bytes, String path) {
+    List<ReadResult> results = new ArrayList<>();
+    read(bytes, path, 0, results);
+    return results;
+  }
+
+  private void read(byte[] bytes, String path, int depth, List<ReadResult> results) {
+    try {
+      if (bytes.length == 0) {
+        throw new ReadException(ReadFailure.Kind.EMPTY, "");
+      }
+      FileFormat format = FileFormat.of(bytes, path);
+      if (Members.isContainer(format, bytes, path)) {
+        readMembers(format, bytes, path, depth, results);
+      } else {
+        results.add(new ReadResult.Success(document(format, bytes, path)));
+      }
+    } catch (ReadException e) {
+      results.add(new ReadFailure(path, e.kind(), ReadException.describe(e)));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The per-file boundary: no parser is trusted to fail in an orderly way.
+      results.add(new ReadFailure(path, ReadFailure.Kind.CORRUPT, ReadException.describe(e)));
+    }
+  }
+
+  private void readMembers(
+      FileFormat format, byte[] bytes, String path, int depth, List<ReadResult> results)
+      throws ReadException, IOException {
+    if (depth >= limits.depth()) {
+      throw new ReadException(
+          ReadFailure.Kind.TOO_LARGE, "containers nested deeper than " + limits.depth());
+    }
+    int before = results.size();
+    members.forEach(
+        format,
+        bytes,
+        path,
+        (name, content) -> read(content, path + "!/" + name, depth + 1, results),
+        failure -> results.add(failure));
+    if (results.size() == before) {
+      throw new ReadException(ReadFailure.Kind.EMPTY, "no members");
+    }
+  }
+
+  private Document document(FileFormat format, byte[] bytes, String path)
+      throws ReadException, IOException {
+    Draft draft = parser(format, path).parse(bytes, limits);
+    if (draft.lines().isEmpty()) {
+      throw new ReadException(
+          format == FileFormat.PDF ? ReadFailure.Kind.NEEDS_OCR : ReadFailure.Kind.NO_TEXT, "");
+    }
+    SectionMarker.Marked marked = SectionMarker.mark(draft);
+    Metadata metadata = new MetadataFinder(marked, draft.clues()).find();
+    return new Document(
+        path,
+        Checksum.of(bytes),
+        draft.text(),
+        marked.sections(),
+        draft.tables(),
+        metadata,
+        draft.warnings());
+  }
+
+  private static FormatParser parser(FileFormat format, String path) throws ReadException {
+    return switch (format) {
+      case TEXT -> new PlainText();
+      case HTML -> new HtmlPage();
+      case IMAGE -> throw new ReadException(ReadFailure.Kind.NEEDS_OCR, "a picture");
+      case RTF, PDF, DOCX, XLSX, OLE, EML, ZIP, OTHER -> new TikaParser(path);
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package vn.baocao.corpus.reader;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads web pages: the article by structure, everything around it as furniture. */
+final class HtmlPage implements FormatParser {
+
+  @Override
+  public Draft parse(byte[] bytes, ReadLimits limits) {
+    Document page = Jsoup.parse(TextDecoder.decode(bytes).text());
+    DraftBuilder draft = new DraftBuilder(limits.characters());
+    ArticleFinder.Article article = ArticleFinder.find(page);
+    new PageText(draft, article).write(page.body());
+    return draft.build(PageClues.of(page));
+  }
+}

@@ -1,0 +1,281 @@
+package vn.baocao.corpus.reader;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.corpus.Section;
+
+/** Writes the visible text of a page in its order, each line with the role its element tells. */
+final class PageText {
+
+  private static final Set<String> SILENT =
+      Set.of(
+          "script", "style", "noscript", "template", "head", "svg", "object", "option", "textarea");
+
+  private static final Pattern CAPTION_NAME =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:caption|chu-?thich|photo-?(?:cms_)?(?:caption|desc)|img-?desc|image-?desc|pic-?desc|photocms_caption|wp-caption-text)");
+
+  private static final Pattern LEAD_NAME =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:sapo|lead|summary|chapo|chapeau|abstract|tom-?tat|intro|mo-?ta|desc|description|teaser-?text|news-?desc)(?:$|[\\s_-]|\\d)");
+
+  private static final Pattern DATE_NAME =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:date|time|datetime|ngay|published?|meta|post-?date|pubdate|author|tac-?gia|byline|nguoi-?viet)(?:$|[\\s_-]|\\d)");
+
+  /** More of the article's text than this share is no furniture, whatever it is called. */
+  private static final double TOO_MUCH = 0.4;
+
+  private final DraftBuilder draft;
+  private final ArticleFinder.Article article;
+  private final @Nullable Element root;
+  private final int bodyLength;
+  private final StringBuilder line = new StringBuilder();
+  private boolean afterTitle;
+
+  PageText(DraftBuilder draft, ArticleFinder.Article article) {
+    this.draft = draft;
+    this.article = article;
+    this.root = commonRoot(article);
+    this.bodyLength = article.body().text().length();
+  }
+
+  void write(Element body) {
+    Section.Type role =
+        article.whole() || article.body().equals(body) ? null : Section.Type.FURNITURE;
+    write(body, role);
+    flush(role);
+  }
+
+  private void write(Node node, Section.@Nullable Type role) {
+    if (node instanceof TextNode text) {
+      line.append(text.getWholeText().replace('\n', ' '));
+    } else if (node instanceof Element element && !SILENT.contains(element.tagName())) {
+      element(element, role);
+    }
+  }
+
+  private void element(Element element, Section.@Nullable Type outer) {
+    if (element.tagName().equals("br")) {
+      flush(outer);
+      return;
+    }
+    Section.Type role = role(element, outer);
+    boolean block = isBlock(element) || role != outer;
+    if (block) {
+      flush(outer);
+    }
+    if (element.tagName().equals("table") && role == null && isData(element)) {
+      table(element);
+      return;
+    }
+    for (Node child : element.childNodes()) {
+      write(child, role);
+    }
+    if (block) {
+      flush(role);
+    }
+    afterTitle |= element.equals(article.title());
+  }
+
+  private static boolean isBlock(Element element) {
+    return switch (element.tagName()) {
+      case "td", "th", "tr", "li", "dt", "dd", "option", "figcaption", "figure", "caption" -> true;
+      default -> element.isBlock();
+    };
+  }
+
+  private Section.@Nullable Type role(Element element, Section.@Nullable Type outer) {
+    if (element.equals(article.title())) {
+      return Section.Type.TITLE;
+    }
+    if (outer == Section.Type.TITLE) {
+      return outer;
+    }
+    if (element.equals(article.body())) {
+      return isFooterLike(element) ? outer : null;
+    }
+    if (outer == Section.Type.FURNITURE) {
+      return outside(element);
+    }
+    if (outer != null) {
+      return outer;
+    }
+    return inside(element);
+  }
+
+  private static boolean isFooterLike(Element element) {
+    return element.tagName().equals("footer");
+  }
+
+  /** Between the title and the running text stand the lead, the date and the author. */
+  private Section.Type outside(Element element) {
+    boolean near = (afterTitle && root != null && isWithin(element, root)) || precedesBody(element);
+    if (!near || ArticleFinder.isFurniture(element) || containsBody(element)) {
+      return Section.Type.FURNITURE;
+    }
+    String names = names(element);
+    int length = element.text().length();
+    if (LEAD_NAME.matcher(names).find()
+        && length >= 40
+        && length < 1200
+        && ArticleFinder.linkDensity(element) < 0.4) {
+      return Section.Type.LEAD;
+    }
+    boolean dated =
+        element.tagName().equals("time") || (DATE_NAME.matcher(names).find() && length < 160);
+    if (dated
+        && length > 0
+        && (DateMention.first(element.text(), 0) != null
+            || Byline.author(element.text()) != null)) {
+      return Section.Type.HEADER;
+    }
+    return Section.Type.FURNITURE;
+  }
+
+  private boolean precedesBody(Element element) {
+    return java.util.Objects.equals(element.parent(), article.body().parent())
+        && !afterBody(element);
+  }
+
+  private boolean afterBody(Element element) {
+    return element.siblingIndex() > article.body().siblingIndex();
+  }
+
+  private Section.@Nullable Type inside(Element element) {
+    if (isCaption(element)) {
+      return Section.Type.CAPTION;
+    }
+    if (isHidden(element) || isFurniture(element)) {
+      return Section.Type.FURNITURE;
+    }
+    if (LEAD_NAME.matcher(names(element)).find()
+        && !article.whole()
+        && isShort(element)
+        && element.text().length() >= 40) {
+      return Section.Type.LEAD;
+    }
+    return null;
+  }
+
+  private boolean isFurniture(Element element) {
+    if (article.whole() || !isShort(element)) {
+      return false;
+    }
+    if (ArticleFinder.isFurniture(element)) {
+      return true;
+    }
+    boolean holder =
+        switch (element.tagName()) {
+          case "ul", "ol", "div", "section", "table", "li", "p" -> true;
+          default -> false;
+        };
+    return holder
+        && element.selectFirst("a[href]") != null
+        && ArticleFinder.linkDensity(element) > 0.75
+        && element.text().length() > 15;
+  }
+
+  private boolean isShort(Element element) {
+    return element.text().length() < TOO_MUCH * bodyLength;
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "");
+    return style.contains("display:none") || element.hasAttr("hidden");
+  }
+
+  private static boolean isCaption(Element element) {
+    if (element.tagName().equals("figcaption") || CAPTION_NAME.matcher(names(element)).find()) {
+      return true;
+    }
+    boolean picture =
+        (element.tagName().equals("figure") || element.tagName().equals("table"))
+            && element.selectFirst("img") != null;
+    return picture
+        && element.text().length() < 500
+        && element.select("img").size() <= 3
+        && element.select("tr").size() <= 4;
+  }
+
+  private static boolean isData(Element table) {
+    int rows = 0;
+    int wide = 0;
+    for (Element row : table.select("tr")) {
+      rows++;
+      int cells = 0;
+      for (Element cell : row.children()) {
+        cells += cell.tagName().equals("td") || cell.tagName().equals("th") ? 1 : 0;
+      }
+      wide += cells > 1 ? 1 : 0;
+    }
+    boolean nested = table.selectFirst("td table, td div p + p, td h1, td h2") != null;
+    return rows > 0 && wide > 0 && !nested;
+  }
+
+  private void table(Element table) {
+    TableGrid grid = new TableGrid();
+    for (Element row : table.select("tr")) {
+      grid.startRow();
+      for (Element cell : row.children()) {
+        if (cell.tagName().equals("td") || cell.tagName().equals("th")) {
+          grid.cell(lines(cell), span(cell, "rowspan"), span(cell, "colspan"));
+        }
+      }
+    }
+    grid.addTo(draft);
+  }
+
+  /** The text of a cell, its blocks on lines of their own. */
+  private static String lines(Element cell) {
+    StringBuilder text = new StringBuilder();
+    cell.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode part) {
+            text.append(part.getWholeText().replace('\n', ' '));
+          } else if (node instanceof Element e && (e.isBlock() || e.tagName().equals("br"))) {
+            text.append('\n');
+          }
+        });
+    return text.toString();
+  }
+
+  private static int span(Element cell, String name) {
+    String value = cell.attr(name).strip();
+    return value.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(value)) : 1;
+  }
+
+  private void flush(Section.@Nullable Type role) {
+    draft.paragraph(line.toString(), role);
+    line.setLength(0);
+  }
+
+  private boolean containsBody(Element element) {
+    return isWithin(article.body(), element);
+  }
+
+  private static boolean isWithin(Element element, Element outer) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Element commonRoot(ArticleFinder.Article article) {
+    Element root = article.title();
+    while (root != null && !isWithin(article.body(), root)) {
+      root = root.parent();
+    }
+    return root;
+  }
+
+  private static String names(Element element) {
+    return (element.className() + " " + element.id()).replaceAll("([a-z])([A-Z])", "$1-$2");
+  }
+}
