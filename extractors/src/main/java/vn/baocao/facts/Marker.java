@@ -33,8 +33,8 @@ record Marker(int level, int end) {
               + "|(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:[.)]|[.]?\\s?-)\\s*(?=[\\p{L}“\"(])"
               + "|(?<bare>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{Lu})"
               + "|(?<letter>\\p{Ll})\\s?[).]\\s+"
-              + "|(?<dash>[-–—])\\s*(?=\\P{Nd})"
-              + "|(?<plus>\\+)\\s*(?=\\P{Nd})"
+              + "|(?<dash>[-–—])(?:\\s+|(?=\\p{L}))"
+              + "|(?<plus>\\+)(?:\\s+|(?=\\p{L}))"
               + "|(?<bullet>[*•●▪■◦○\\uF0B7\\uF02D✓➢\\u2713])\\s*");
 
   /** The marker at the head of a paragraph; {@link #NONE} where there is none. */
