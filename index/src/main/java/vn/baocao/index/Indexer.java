@@ -1,35 +1,54 @@
 package vn.baocao.index;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Indexes folders of reports. One run at a time holds an index; searching goes on meanwhile. */
+/**
+ * Indexes folders of reports. One run at a time holds an index; searching goes on meanwhile, and
+ * sees what was last committed.
+ *
+ * <p>A run looks up each file below the given paths: unchanged ones (same size and time) are not
+ * opened, files touched but equal byte for byte are not read, all others are read, their facts
+ * extracted, and both written as one Lucene block that replaces the file's former one. Then files
+ * that are gone are removed. A run that ends early, however it ends, leaves the last commit; the
+ * next one goes on from there.
+ *
+ * <p>Two files of equal content are two documents.
+ */
 public final class Indexer {
 
-  private final Path folder;
+  private final IndexFolder folder;
   private final InstantSource clock;
 
   /**
    * @param folder of the index, created by the first run
-   * @param clock says when runs start
+   * @param clock says when runs start, and how young files are
    */
   public Indexer(Path folder, InstantSource clock) {
-    this.folder = folder;
+    this.folder = new IndexFolder(folder);
     this.clock = clock;
   }
 
   /**
-   * Brings the index up to date with the files below {@code roots}: new and changed files are read
-   * and written, files gone are removed, unchanged ones are not opened. What lies outside of the
-   * roots stays as it is.
+   * Brings the index up to date with the files below {@code roots}. What lies outside of the roots
+   * stays as it is. A root that does not exist, and a folder that cannot be read, are failures of
+   * the run, and what the index holds below them is kept: they may only be out of reach.
    *
-   * @param roots files and folders, which must exist
-   * @throws IndexException if the index cannot be written; what was committed stays
+   * @param roots files and folders
+   * @throws IndexException if the index is held by another run or cannot be written; what was
+   *     committed stays
    */
-  @SuppressWarnings("DoNotCallSuggester")
   public IndexRun run(List<Path> roots, IndexOptions options, IndexProgress progress)
       throws IndexException {
-    throw new UnsupportedOperationException(folder + " " + clock);
+    Instant started = clock.instant();
+    folder.create();
+    try (IndexingRun run = IndexingRun.begin(folder, clock, started, options)) {
+      return run.index(roots, progress);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 }

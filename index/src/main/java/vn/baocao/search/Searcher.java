@@ -1,11 +1,16 @@
 package vn.baocao.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.index.IndexException;
+import vn.baocao.index.IndexFolder;
 import vn.baocao.index.IndexStatus;
 import vn.baocao.search.query.QueryException;
 
@@ -13,10 +18,17 @@ import vn.baocao.search.query.QueryException;
  * Asks an index. Sees the last commit at the time it was opened, however long a run goes on. Safe
  * for use by several threads.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Searcher implements AutoCloseable {
 
-  private Searcher() {}
+  private final IndexFolder folder;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  private Searcher(IndexFolder folder, DirectoryReader reader) {
+    this.folder = folder;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
 
   /**
    * Opens the index in {@code folder}.
@@ -24,35 +36,57 @@ public final class Searcher implements AutoCloseable {
    * @throws IndexException if there is none, or one of another version
    */
   public static Searcher open(Path folder) throws IndexException {
-    throw new UnsupportedOperationException(folder.toString());
+    IndexFolder index = new IndexFolder(folder);
+    return new Searcher(index, index.open());
   }
 
   /** The documents that match. */
   public SearchResult search(SearchQuery query) throws QueryException, IndexException {
-    throw new UnsupportedOperationException(query.toString());
+    try {
+      return new DocumentSearch(searcher).search(query);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 
   /** The facts that match, by document path, then by where they stand. */
   public List<FactRecord> facts(FactQuery query) throws QueryException, IndexException {
-    throw new UnsupportedOperationException(query.toString());
+    List<FactRecord> facts = new ArrayList<>();
+    facts(query, facts::add);
+    return facts;
   }
 
   /** As {@link #facts(FactQuery)}, one at a time, for more facts than memory should hold. */
   public void facts(FactQuery query, Consumer<FactRecord> consumer)
       throws QueryException, IndexException {
-    throw new UnsupportedOperationException(query.toString() + consumer);
+    try {
+      new FactSearch(searcher).search(query, consumer);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 
   /** The document with this id, or at this path (absolute or relative to the working folder). */
   public Optional<StoredDocument> document(String idOrPath) throws IndexException {
-    throw new UnsupportedOperationException(idOrPath);
+    try {
+      return new DocumentLookup(searcher).find(idOrPath);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
   }
 
   /** What the index holds. */
   public IndexStatus status() throws IndexException {
-    throw new UnsupportedOperationException();
+    return folder.status(reader);
   }
 
   @Override
-  public void close() throws IndexException {}
+  public void close() throws IndexException {
+    try {
+      reader.close();
+      reader.directory().close();
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
 }

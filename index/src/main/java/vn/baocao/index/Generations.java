@@ -1,0 +1,144 @@
+package vn.baocao.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.search.query.TextField;
+
+/** What a run reads and where it writes: the same generation of the index, or a new one. */
+final class Generations implements AutoCloseable {
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final IndexFolder folder;
+  private final Path target;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final DirectoryReader before;
+
+  private Generations(
+      IndexFolder folder,
+      Path target,
+      Directory directory,
+      IndexWriter writer,
+      DirectoryReader before) {
+    this.folder = folder;
+    this.target = target;
+    this.directory = directory;
+    this.writer = writer;
+    this.before = before;
+  }
+
+  /**
+   * Opens the generation in use, or a new one where there is none or all is to be read again.
+   *
+   * @param first commit of a new generation
+   */
+  static Generations open(IndexFolder folder, boolean full, CommitData first)
+      throws IOException, IndexException {
+    DirectoryReader current = full ? openIfReadable(folder) : openIfPresent(folder);
+    try {
+      return current == null || full
+          ? renew(folder, current, first)
+          : resume(folder, current, Objects.requireNonNull(folder.generation()));
+    } catch (IOException | IndexException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(current);
+      throw e;
+    }
+  }
+
+  private static @Nullable DirectoryReader openIfPresent(IndexFolder folder) throws IndexException {
+    return folder.generation() == null ? null : folder.open();
+  }
+
+  /** A generation that is of another version or damaged is not needed to make a new one. */
+  private static @Nullable DirectoryReader openIfReadable(IndexFolder folder)
+      throws IndexException {
+    try {
+      return openIfPresent(folder);
+    } catch (IndexException e) {
+      return switch (e.kind()) {
+        case OTHER_VERSION, CORRUPT, NOT_FOUND -> null;
+        case LOCKED, NOT_WRITABLE -> throw e;
+      };
+    }
+  }
+
+  private static Generations resume(IndexFolder folder, DirectoryReader current, Path generation)
+      throws IOException {
+    Directory directory = FSDirectory.open(generation);
+    return new Generations(folder, generation, directory, writer(directory), current);
+  }
+
+  private static Generations renew(
+      IndexFolder folder, @Nullable DirectoryReader current, CommitData first) throws IOException {
+    Path generation = folder.newGeneration();
+    Directory directory = FSDirectory.open(generation);
+    IndexWriter writer = writer(directory);
+    writer.setLiveCommitData(first.toMap().entrySet());
+    writer.commit();
+    DirectoryReader before = current == null ? DirectoryReader.open(directory) : current;
+    Generations generations = new Generations(folder, generation, directory, writer, before);
+    if (folder.isNew()) {
+      folder.use(generation);
+    }
+    return generations;
+  }
+
+  private static IndexWriter writer(Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(TextField.analyzer());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    return new IndexWriter(directory, config);
+  }
+
+  IndexWriter writer() {
+    return writer;
+  }
+
+  /** The last commit before this run. */
+  DirectoryReader before() {
+    return before;
+  }
+
+  void commit(CommitData data) throws IOException {
+    writer.setLiveCommitData(data.toMap().entrySet());
+    writer.commit();
+  }
+
+  /** Makes the last commit of the run and, of a new generation, the one in use. */
+  void finish(CommitData data) throws IOException {
+    if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+      merges.sync();
+    }
+    commit(data);
+    if (!folder.uses(target)) {
+      folder.use(target);
+    }
+  }
+
+  /** Facts in the last commit. */
+  long facts() throws IOException {
+    try (DirectoryReader now = DirectoryReader.open(directory)) {
+      return new IndexSearcher(now)
+          .count(new TermQuery(new Term(IndexFields.RECORD, IndexFields.FACT_RECORD)));
+    }
+  }
+
+  /** Gives up what was not committed. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(before, writer, directory);
+  }
+}

@@ -1,0 +1,124 @@
+package vn.baocao.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.facts.FactJson;
+import vn.baocao.facts.FactRecord;
+import vn.baocao.index.IndexFields;
+import vn.baocao.index.NameKeys;
+import vn.baocao.search.query.QueryException;
+import vn.baocao.search.query.TextField;
+import vn.baocao.search.query.TextQuery;
+
+/** One question for facts. */
+final class FactSearch {
+
+  /** Facts are fetched by so many at a time. */
+  private static final int PAGE = 10_000;
+
+  private static final Sort ORDER =
+      new Sort(
+          new SortField(IndexFields.PATH, SortField.Type.STRING),
+          new SortField(IndexFields.START, SortField.Type.LONG),
+          SortField.FIELD_DOC);
+
+  private final IndexSearcher searcher;
+
+  FactSearch(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** Hands on the facts that match, by path, then by start. */
+  void search(FactQuery question, Consumer<FactRecord> consumer)
+      throws IOException, QueryException {
+    search(query(question), consumer);
+  }
+
+  /** Hands on the facts of the document with this id, by start. */
+  void ofDocument(String id, Consumer<FactRecord> consumer) throws IOException {
+    search(new Filters(IndexFields.FACT_RECORD).term(IndexFields.DOCUMENT, id).build(), consumer);
+  }
+
+  private void search(Query query, Consumer<FactRecord> consumer) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    @Nullable FieldDoc last = null;
+    while (true) {
+      TopFieldDocs page = searcher.searchAfter(last, query, PAGE, ORDER);
+      for (ScoreDoc found : page.scoreDocs) {
+        consumer.accept(read(stored, found.doc));
+        last = (FieldDoc) found;
+      }
+      if (page.scoreDocs.length < PAGE) {
+        return;
+      }
+    }
+  }
+
+  private static FactRecord read(StoredFields stored, int doc) throws IOException {
+    String line = stored.document(doc, Set.of(IndexFields.FACT)).get(IndexFields.FACT);
+    if (line == null) {
+      throw new CorruptIndexException("a fact is missing", "record " + doc);
+    }
+    return FactJson.read(line);
+  }
+
+  private static Query query(FactQuery question) throws QueryException {
+    Filters filters =
+        new Filters(IndexFields.FACT_RECORD)
+            .term(IndexFields.KIND, question.kind())
+            .term(IndexFields.FINDING_TYPE, question.type())
+            .locality(IndexFields.PROVINCE, question.province())
+            .locality(IndexFields.DISTRICT, question.district())
+            .term(IndexFields.PERIOD, question.period());
+    if (question.place() != null) {
+      filters.add(place(question.place()));
+    }
+    if (question.indicator() != null) {
+      filters.add(indicator(question.indicator()));
+    }
+    if (question.text() != null) {
+      filters.add(matching(question.text(), IndexFields.SENTENCE));
+    }
+    if (question.document() != null) {
+      filters.add(DocumentLookup.query(question.document()));
+    }
+    return filters.build();
+  }
+
+  /** A key of the gazetteer as it is, or a name with or without its type word. */
+  private static Query place(String place) {
+    return either(
+        new TermQuery(new Term(IndexFields.PLACE, place)),
+        new TermQuery(new Term(IndexFields.PLACE, NameKeys.asked(place))));
+  }
+
+  private static Query indicator(String indicator) throws QueryException {
+    return either(
+        new TermQuery(new Term(IndexFields.INDICATOR_ID, indicator)),
+        matching(indicator, IndexFields.INDICATOR));
+  }
+
+  private static Query matching(String text, TextField field) throws QueryException {
+    return TextQuery.parse(text).matching(List.of(field));
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+}
