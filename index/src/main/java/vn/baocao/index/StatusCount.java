@@ -23,8 +23,7 @@ final class StatusCount {
 
   private StatusCount() {}
 
-  static IndexStatus of(DirectoryReader reader, CommitData commit, long bytes)
-      throws IOException {
+  static IndexStatus of(DirectoryReader reader, CommitData commit, long bytes) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     List<FileFailure> failures = failures(reader);
     Collections.sort(failures);
@@ -44,8 +43,7 @@ final class StatusCount {
         commit.complete());
   }
 
-  private static long count(IndexSearcher searcher, String field, String value)
-      throws IOException {
+  private static long count(IndexSearcher searcher, String field, String value) throws IOException {
     return searcher.count(new TermQuery(new Term(field, value)));
   }
 

@@ -38,8 +38,7 @@ final class DocumentSearch {
     int held = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
     TopFieldCollectorManager ranking =
         new TopFieldCollectorManager(sort(question.sort()), held, Integer.MAX_VALUE);
-    Object[] found =
-        searcher.search(query, new MultiCollectorManager(ranking, new FacetCounter()));
+    Object[] found = searcher.search(query, new MultiCollectorManager(ranking, new FacetCounter()));
     TopFieldDocs top = (TopFieldDocs) found[0];
     @SuppressWarnings("unchecked")
     List<Facet> facets = (List<Facet>) found[1];
@@ -55,7 +54,7 @@ final class DocumentSearch {
             .term(IndexFields.TYPE, question.type())
             .published(question.from(), question.to());
     return text == null
-        ? filters.and(new MatchAllDocsQuery())
+        ? filters.and(MatchAllDocsQuery.INSTANCE)
         : filters.and(text.matching(List.of(IndexFields.TITLE, IndexFields.TEXT)));
   }
 
@@ -70,9 +69,7 @@ final class DocumentSearch {
 
   /** Documents without a date come last. */
   private static SortField day(boolean newestFirst, long undated) {
-    SortField day = new SortField(IndexFields.PUBLISHED_DAY, SortField.Type.LONG, newestFirst);
-    day.setMissingValue(undated);
-    return day;
+    return new SortField(IndexFields.PUBLISHED_DAY, SortField.Type.LONG, newestFirst, undated);
   }
 
   private List<Hit> hits(

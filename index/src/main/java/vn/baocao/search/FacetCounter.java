@@ -23,9 +23,7 @@ import vn.baocao.index.IndexFields;
 final class FacetCounter implements CollectorManager<FacetCounter.Counts, List<Facet>> {
 
   private static final Comparator<Facet.Value> ORDER =
-      Comparator.comparingLong(Facet.Value::count)
-          .reversed()
-          .thenComparing(Facet.Value::name);
+      Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::name);
 
   private static String field(Facet.Dimension dimension) {
     return switch (dimension) {

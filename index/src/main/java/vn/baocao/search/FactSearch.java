@@ -16,7 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.FactJson;
 import vn.baocao.facts.FactRecord;
@@ -59,7 +59,7 @@ final class FactSearch {
     StoredFields stored = searcher.storedFields();
     @Nullable FieldDoc last = null;
     while (true) {
-      TopFieldDocs page = searcher.searchAfter(last, query, PAGE, ORDER);
+      TopDocs page = searcher.searchAfter(last, query, PAGE, ORDER);
       for (ScoreDoc found : page.scoreDocs) {
         consumer.accept(read(stored, found.doc));
         last = (FieldDoc) found;

@@ -49,8 +49,7 @@ final class SnippetCutter {
         Comparator.comparingLong(Window::weight).reversed().thenComparing(Window::span));
     List<Span> chosen = new ArrayList<>();
     for (Window candidate : candidates) {
-      if (chosen.size() < MOST_SNIPPETS
-          && chosen.stream().noneMatch(candidate.span()::overlaps)) {
+      if (chosen.size() < MOST_SNIPPETS && chosen.stream().noneMatch(candidate.span()::overlaps)) {
         chosen.add(candidate.span());
       }
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -39,7 +39,7 @@ final class Snippets {
 
   /** For a question without words. */
   static Snippets none(IndexSearcher searcher) throws IOException {
-    return of(searcher, new MatchNoDocsQuery());
+    return of(searcher, MatchNoDocsQuery.INSTANCE);
   }
 
   /**
@@ -55,8 +55,7 @@ final class Snippets {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     Matches matches = weight.matches(leaf, doc - leaf.docBase);
-    MatchesIterator found =
-        matches == null ? null : matches.getMatches(IndexFields.TEXT.name());
+    MatchesIterator found = matches == null ? null : matches.getMatches(IndexFields.TEXT.name());
     List<Span> spans = new ArrayList<>();
     while (found != null && found.next()) {
       spans.add(new Span(found.startOffset(), found.endOffset()));

@@ -12,8 +12,7 @@ import vn.baocao.index.IndexFields;
 /** What the index stores of a document. */
 record StoredRecord(String text, DocumentJson.Details details) {
 
-  private static final Set<String> FIELDS =
-      Set.of(IndexFields.TEXT.name(), IndexFields.DETAILS);
+  private static final Set<String> FIELDS = Set.of(IndexFields.TEXT.name(), IndexFields.DETAILS);
 
   static StoredRecord read(StoredFields stored, int doc) throws IOException {
     Document record = stored.document(doc, FIELDS);
