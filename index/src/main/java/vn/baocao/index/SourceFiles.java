@@ -122,7 +122,9 @@ final class SourceFiles {
   private static List<Path> withoutNested(List<Path> paths) {
     List<Path> outer = new ArrayList<>();
     for (Path path : paths) {
-      if (paths.stream().noneMatch(other -> !other.equals(path) && path.startsWith(other))) {
+      boolean nested =
+          paths.stream().anyMatch(other -> !other.equals(path) && path.startsWith(other));
+      if (!nested || !Files.exists(path)) {
         outer.add(path);
       }
     }
