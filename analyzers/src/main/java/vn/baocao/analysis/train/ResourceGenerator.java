@@ -76,6 +76,8 @@ public final class ResourceGenerator {
     for (String[] row : rows("codepages/" + name + ".tsv")) {
       if (name.equals("vni")) {
         lines.add(row[1] + "\t" + row[3]);
+      } else if (row[0].equals("0xA0")) {
+        lines.add("# A0 (" + row[2] + ") is left out: no-break spaces would be taken for it");
       } else if (name.equals("viscii") || row[4].equals("VN3")) {
         lines.add(row[0].substring(2) + "\t" + row[2]);
       }
