@@ -1,0 +1,98 @@
+package vn.baocao.index;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import vn.baocao.search.Hit;
+import vn.baocao.search.SearchQuery;
+import vn.baocao.search.Searcher;
+
+/** A folder of reports and its index; its clock goes on by an hour from run to run. */
+public final class Archive {
+
+  private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+
+  private final Path files;
+  private final Path index;
+  private Instant now = BEGIN;
+
+  public Archive(Path folder) throws IOException {
+    this.files = Files.createDirectories(folder.resolve("reports"));
+    this.index = folder.resolve("index");
+  }
+
+  public Path files() {
+    return files;
+  }
+
+  public Path index() {
+    return index;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  InstantSource clock() {
+    return () -> now;
+  }
+
+  /** Writes a file as of now. */
+  public Path write(String name, String text) throws IOException {
+    Path file = files.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    Files.setLastModifiedTime(file, FileTime.from(now));
+    return file;
+  }
+
+  public void delete(String name) throws IOException {
+    Files.delete(files.resolve(name));
+  }
+
+  public void rename(String from, String to) throws IOException {
+    Files.move(files.resolve(from), files.resolve(to));
+  }
+
+  /** Runs over the whole folder. */
+  public IndexRun run() throws IndexException {
+    return run(IndexOptions.DEFAULT);
+  }
+
+  IndexRun run(IndexOptions options) throws IndexException {
+    return run(List.of(files), options, IndexProgress.NONE);
+  }
+
+  IndexRun run(List<Path> roots, IndexOptions options, IndexProgress progress)
+      throws IndexException {
+    now = now.plus(Duration.ofHours(1));
+    return new Indexer(index, clock()).run(roots, options, progress);
+  }
+
+  /** File names of the hits, best first. */
+  public List<String> search(String query) throws Exception {
+    return search(SearchQuery.of(query));
+  }
+
+  public List<String> search(SearchQuery query) throws Exception {
+    try (Searcher searcher = Searcher.open(index)) {
+      return searcher.search(query).hits().stream().map(Archive::fileName).toList();
+    }
+  }
+
+  public static String fileName(Hit hit) {
+    return hit.path().substring(hit.path().lastIndexOf('/') + 1);
+  }
+
+  IndexStatus status() throws IndexException {
+    try (Searcher searcher = Searcher.open(index)) {
+      return searcher.status();
+    }
+  }
+}
