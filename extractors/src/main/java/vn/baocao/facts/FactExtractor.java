@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.baocao.corpus.Document;
 import vn.baocao.facts.finding.FindingExtractor;
+import vn.baocao.facts.numeric.NumericExtractor;
 
 /** Extracts the facts of a document. Immutable; one instance serves every thread. */
 public final class FactExtractor {
@@ -13,12 +14,14 @@ public final class FactExtractor {
       Comparator.comparing((Fact fact) -> fact.evidence().span())
           .thenComparing(fact -> fact.evidence().rule());
 
+  private final NumericExtractor numbers = new NumericExtractor();
   private final FindingExtractor findings = new FindingExtractor();
 
   /** The facts of {@code document}, sorted by start. Linear in the length of its text. */
   public List<Fact> extract(Document document) {
     List<Passage> passages = Outline.passages(document);
     List<Fact> facts = new ArrayList<>();
+    facts.addAll(numbers.extract(document, passages, span -> null));
     facts.addAll(findings.extract(document, passages));
     facts.sort(BY_PLACE_IN_TEXT);
     return facts;

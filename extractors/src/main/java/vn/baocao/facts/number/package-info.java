@@ -1,4 +1,7 @@
-/** Numbers as they are written: digits with Vietnamese separators, number words, ranges. */
+/**
+ * Numbers as they are written: digits with Vietnamese separators, number words, and the shapes in
+ * which a number is no quantity (dates, document numbers, ordinals, names).
+ */
 @NullMarked
 package vn.baocao.facts.number;
 

@@ -1,0 +1,123 @@
+package vn.baocao.facts.numeric;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.facts.Change;
+import vn.baocao.facts.Measure;
+import vn.baocao.facts.quantity.Mention;
+import vn.baocao.facts.rule.Lexemes;
+
+/**
+ * Tells the size of a change from a level by the verb before the quantity: {@code tăng 5%} is a
+ * change, {@code tăng lên 5%} and {@code giảm còn 5%} are levels.
+ */
+final class ChangeRules {
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "bình", "quân", "mỗi", "năm", "hằng", "hàng", "thêm", "được", "trung", "khoảng", "đều",
+          "luôn", "đạt", "mức", "tới", "thấp", "nhất", "ước", "trên", "tháng", "quý", "từ", "là");
+
+  private static final Set<String> LEVELS =
+      Set.of("lên", "xuống", "còn", "thành", "đến", "gấp", "từ");
+
+  private static final int REACH = 7;
+
+  private ChangeRules() {}
+
+  /** The direction in which the quantity changed; null where it is a level. */
+  static @Nullable Change of(Lexemes lexemes, Mention mention) {
+    if (mention.shape() == Mention.Shape.FROM_TO || "lần".equals(mention.unit())) {
+      return null;
+    }
+    boolean filled = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
+      String key = lexemes.key(i);
+      switch (key) {
+        case "tăng", "vượt" -> {
+          return isRate(lexemes, i) ? null : Change.INCREASE;
+        }
+        case "giảm" -> {
+          return isRate(lexemes, i) ? null : Change.DECREASE;
+        }
+        default -> {
+          boolean level = LEVELS.contains(key) && !(key.equals("từ") && isRange(mention));
+          if (level || !FILLERS.contains(key) || (filled && key.equals("đạt"))) {
+            return null;
+          }
+          filled = true;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isRange(Mention mention) {
+    return mention.shape() == Mention.Shape.RANGE;
+  }
+
+  /** {@code tốc độ tăng} names an indicator; its value is a level. */
+  private static boolean isRate(Lexemes lexemes, int verb) {
+    String before = lexemes.key(verb - 1);
+    return before.equals("độ") || before.equals("mức") || before.equals("lệ");
+  }
+
+  /** What the value says of its indicator. */
+  static Measure measure(Lexemes lexemes, Mention mention, @Nullable Change change) {
+    if (mention.shape() == Mention.Shape.RATIO) {
+      boolean share =
+          "%".equals(mention.unit()) || mention.quantity().value().compareTo(of(mention)) > 0;
+      return share ? Measure.ACTUAL_AGAINST_PLAN : Measure.PART_OF_WHOLE;
+    }
+    if ("lần".equals(mention.unit()) && precededBy(lexemes, mention, "gấp", 3)) {
+      return Measure.MULTIPLE;
+    }
+    boolean plan = followedBy(lexemes, mention, Set.of("kế", "dự", "chỉ", "mục", "nghị"));
+    if (precededBy(lexemes, mention, "vượt", 3)) {
+      return Measure.PLAN_EXCESS;
+    }
+    if (change != null) {
+      return Measure.CHANGE;
+    }
+    if ("%".equals(mention.unit())) {
+      if (plan) {
+        return Measure.PLAN_RATIO;
+      }
+      if (precededBy(lexemes, mention, "bằng", 3)) {
+        return Measure.RATIO_TO_EARLIER;
+      }
+      if (precededBy(lexemes, mention, "chiếm", 5) || precededBy(lexemes, mention, "trọng", 6)) {
+        return Measure.SHARE;
+      }
+    }
+    return Measure.LEVEL;
+  }
+
+  private static java.math.BigDecimal of(Mention mention) {
+    java.math.BigDecimal of = mention.quantity().of();
+    return of == null ? mention.quantity().value() : of;
+  }
+
+  private static boolean precededBy(Lexemes lexemes, Mention mention, String word, int reach) {
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - reach); i--) {
+      if (!lexemes.isWord(i)) {
+        return false;
+      }
+      if (lexemes.key(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean followedBy(Lexemes lexemes, Mention mention, Set<String> words) {
+    int next = mention.to();
+    if (lexemes.key(next).equals("so")) {
+      next++;
+    }
+    if (lexemes.key(next).equals("với")) {
+      next++;
+    }
+    return words.contains(lexemes.key(next));
+  }
+}

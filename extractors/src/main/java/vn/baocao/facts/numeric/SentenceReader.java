@@ -1,0 +1,175 @@
+package vn.baocao.facts.numeric;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.analysis.text.Span;
+import vn.baocao.facts.Change;
+import vn.baocao.facts.Count;
+import vn.baocao.facts.Evidence;
+import vn.baocao.facts.FactWarning;
+import vn.baocao.facts.Indicator;
+import vn.baocao.facts.NumericFact;
+import vn.baocao.facts.Passage;
+import vn.baocao.facts.Period;
+import vn.baocao.facts.Place;
+import vn.baocao.facts.Statement;
+import vn.baocao.facts.Target;
+import vn.baocao.facts.indicator.IndicatorDictionary;
+import vn.baocao.facts.indicator.IndicatorEntry;
+import vn.baocao.facts.indicator.IndicatorFinder;
+import vn.baocao.facts.number.NonQuantities;
+import vn.baocao.facts.period.DocumentTime;
+import vn.baocao.facts.period.PeriodContext;
+import vn.baocao.facts.period.TimeMention;
+import vn.baocao.facts.period.TimeScanner;
+import vn.baocao.facts.quantity.Mention;
+import vn.baocao.facts.quantity.QuantityScanner;
+import vn.baocao.facts.rule.Lexemes;
+
+/** Reads the numeric facts of one sentence after another of a document. */
+final class SentenceReader {
+
+  private static final KindRules KINDS = KindRules.get();
+
+  private final String text;
+  private final DocumentTime time;
+  private final PeriodContext periods;
+  private final IndicatorDictionary dictionary;
+  private final Function<Span, @Nullable Place> places;
+
+  /** The last cue of the sentences of this paragraph. */
+  private KindRules.@Nullable Cue carried;
+
+  private int paragraph = -1;
+
+  SentenceReader(
+      String text,
+      DocumentTime time,
+      PeriodContext periods,
+      IndicatorDictionary dictionary,
+      Function<Span, @Nullable Place> places) {
+    this.text = text;
+    this.time = time;
+    this.periods = periods;
+    this.dictionary = dictionary;
+    this.places = places;
+  }
+
+  List<NumericFact> read(Passage passage, Lexemes lexemes) {
+    List<Lexemes> headings = new ArrayList<>();
+    for (Span heading : passage.headings()) {
+      headings.add(Lexemes.of(text, heading));
+    }
+    List<TimeMention> times = TimeScanner.scan(lexemes, time);
+    periods.begin(lexemes, times, headings);
+    if (passage.paragraph() != paragraph) {
+      paragraph = passage.paragraph();
+      carried = null;
+    }
+    List<NumericFact> facts = new ArrayList<>();
+    List<Mention> mentions = quantities(lexemes, times);
+    IndicatorFinder indicators = new IndicatorFinder(lexemes, mentions, times);
+    for (int i = 0; i < mentions.size(); i++) {
+      Span indicator = indicators.find(i);
+      facts.add(fact(passage, lexemes, mentions.get(i), indicator, headings));
+    }
+    KindRules.Cue cue = KINDS.before(lexemes, lexemes.size());
+    carried = cue == null ? carried : cue;
+    return facts;
+  }
+
+  private static List<Mention> quantities(Lexemes lexemes, List<TimeMention> times) {
+    BitSet blocked = NonQuantities.in(lexemes);
+    for (TimeMention mention : times) {
+      for (int i = mention.from(); i < mention.to(); i++) {
+        if (lexemes.isNumber(i)) {
+          blocked.set(i);
+        }
+      }
+    }
+    List<Mention> mentions = QuantityScanner.scan(lexemes, blocked);
+    String unit = null;
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.shape() == Mention.Shape.BARE && unit != null) {
+        mentions.set(i, mention.withUnit(unit));
+      } else if (mention.counts()) {
+        unit = mention.unit();
+      }
+    }
+    return mentions;
+  }
+
+  private NumericFact fact(
+      Passage passage,
+      Lexemes lexemes,
+      Mention mention,
+      @Nullable Span indicator,
+      List<Lexemes> headings) {
+    Span span = lexemes.span(mention.from(), mention.to());
+    boolean target = isTarget(lexemes, mention, headings);
+    Change change = ChangeRules.of(lexemes, mention);
+    boolean yearly = isYearly(lexemes, mention);
+    Period period =
+        target ? periods.ofTarget(mention.number(), yearly) : periods.ofCount(mention.number());
+    IndicatorEntry entry =
+        indicator == null ? null : dictionary.link(indicator.of(text), mention.unit());
+    List<FactWarning> warnings = new ArrayList<>(mention.warnings());
+    if (entry != null
+        && change == null
+        && !entry.isPlausible(mention.quantity().value(), mention.unit())) {
+      warnings.add(FactWarning.OUT_OF_BAND);
+    }
+    Statement statement =
+        new Statement(
+            Evidence.of(
+                text,
+                span,
+                passage.span(),
+                "quantity." + mention.shape().name().toLowerCase(Locale.ROOT)),
+            mention.quantity(),
+            indicator == null
+                ? null
+                : new Indicator(indicator.of(text), entry == null ? null : entry.id()),
+            change,
+            ChangeRules.measure(lexemes, mention, change),
+            period,
+            places.apply(span),
+            null,
+            warnings);
+    return target ? new Target(statement) : new Count(statement);
+  }
+
+  private boolean isTarget(Lexemes lexemes, Mention mention, List<Lexemes> headings) {
+    KindRules.Cue cue = KINDS.before(lexemes, mention.from());
+    if (cue == null) {
+      cue = carried;
+    }
+    for (int i = headings.size() - 1; i >= 0 && cue == null; i--) {
+      cue = KINDS.ofHeading(headings.get(i));
+    }
+    return cue == KindRules.Cue.AIM;
+  }
+
+  private static boolean isYearly(Lexemes lexemes, Mention mention) {
+    String unit = mention.unit();
+    if (unit != null && unit.equals("%/năm")) {
+      return true;
+    }
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 8); i--) {
+      String key = lexemes.key(i);
+      if (key.equals(";") || key.equals(".")) {
+        return false;
+      }
+      boolean every = key.equals("mỗi") || key.equals("hằng") || key.equals("hàng");
+      if (every && lexemes.key(i + 1).equals("năm")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+package vn.baocao.facts.period;
+
+import org.jspecify.annotations.Nullable;
+import vn.baocao.facts.Period;
+
+/**
+ * A time expression of a sentence; positions are lexemes of it.
+ *
+ * @param period null where it names none (a comparison, a name, what recurs) or one that the
+ *     document does not let resolve
+ */
+public record TimeMention(int from, int to, Role role, @Nullable Period period) {
+
+  /** What a time expression does in its sentence. */
+  public enum Role {
+    /** It says when something holds. */
+    WHEN,
+    /** It says until when: {@code đến năm 2025}. */
+    UNTIL,
+    /** It names a term of office. */
+    TERM,
+    /** It is only compared with: {@code so với năm 2020}. */
+    COMPARED,
+    /** It belongs to a name: {@code chuẩn nghèo giai đoạn 2021-2025}. */
+    NAME,
+    /** It says that something recurs: {@code hằng năm}. */
+    RECURRING
+  }
+
+  /** Whether it says when a quantity of the sentence holds. */
+  public boolean tellsWhen() {
+    return period != null && (role == Role.WHEN || role == Role.UNTIL || role == Role.TERM);
+  }
+}

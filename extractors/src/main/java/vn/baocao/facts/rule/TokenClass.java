@@ -1,0 +1,69 @@
+package vn.baocao.facts.rule;
+
+import java.util.Locale;
+
+/** What a lexeme may be besides a given word; named in patterns by its upper-case name. */
+enum TokenClass {
+  /** Any number as written. */
+  NUM,
+  /** Digits without separators; with bounds where written {@code 1..12}. */
+  INT,
+  /** A year of four digits, 1900 to 2099. */
+  YEAR,
+  /** A Roman numeral in capitals. */
+  ROMAN,
+  /** A word that begins with a capital. */
+  UPPER,
+  /** A word of capitals (and digits) only, two characters or more. */
+  CAPS,
+  /** Any word. */
+  WORD,
+  /** A single letter. */
+  LETTER,
+  /** Anything. */
+  ANY;
+
+  boolean accepts(Lexemes lexemes, int index, int low, int high) {
+    if (index >= lexemes.size()) {
+      return false;
+    }
+    Lexeme lexeme = lexemes.get(index);
+    return switch (this) {
+      case NUM -> lexeme.isNumber();
+      case INT -> lexeme.isNumber() && within(lexeme.key(), low, high);
+      case YEAR ->
+          lexeme.isNumber() && lexeme.key().length() == 4 && within(lexeme.key(), 1900, 2099);
+      case ROMAN -> lexeme.isWord() && isRoman(lexemes.raw(index));
+      case UPPER -> lexemes.isCapitalised(index);
+      case CAPS -> lexeme.isWord() && isCapitals(lexemes.raw(index));
+      case WORD -> lexeme.isWord();
+      case LETTER -> lexeme.isWord() && lexeme.key().length() == 1;
+      case ANY -> true;
+    };
+  }
+
+  private static boolean within(String digits, int low, int high) {
+    if (digits.length() > 9 || digits.indexOf('.') >= 0 || digits.indexOf(',') >= 0) {
+      return digits.length() > 9
+          && high == Integer.MAX_VALUE
+          && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+    int value = Integer.parseInt(digits);
+    return low <= value && value <= high;
+  }
+
+  private static boolean isRoman(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVXL".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() >= 2
+        && Character.isUpperCase(word.charAt(0))
+        && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}
