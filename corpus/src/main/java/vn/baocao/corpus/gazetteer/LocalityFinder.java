@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
+import vn.baocao.corpus.Document;
+import vn.baocao.corpus.Metadata;
 import vn.baocao.corpus.Section;
 
 /**
@@ -39,8 +41,19 @@ public final class LocalityFinder {
       @Nullable String published,
       @Nullable String source,
       @Nullable String address) {
+    return find(text, sections, published, source, address, List.of());
+  }
+
+  private Locality find(
+      String text,
+      List<Section> sections,
+      @Nullable String published,
+      @Nullable String source,
+      @Nullable String address,
+      List<AdministrativeUnit> stated) {
     LocalDate date = date(published);
     LocalityScores scores = new LocalityScores(gazetteer, date);
+    stated.forEach(scores::hint);
     hints(source, address, date).forEach(scores::hint);
     for (Section section : sections) {
       if (section.type() != Section.Type.FURNITURE) {
@@ -50,6 +63,39 @@ public final class LocalityFinder {
       }
     }
     return scores.best();
+  }
+
+  /** The main locality of a document as it was read, whose metadata count as what it states. */
+  public Locality find(Document document) {
+    Metadata metadata = document.metadata();
+    return find(
+        document.text(),
+        document.sections(),
+        metadata.published(),
+        metadata.source(),
+        null,
+        stated(metadata));
+  }
+
+  private List<AdministrativeUnit> stated(Metadata metadata) {
+    LocalDate date = date(metadata.published());
+    List<AdministrativeUnit> stated = new ArrayList<>();
+    String province = metadata.province();
+    if (province == null) {
+      return stated;
+    }
+    gazetteer.named(province).stream()
+        .filter(u -> u.level() == AdministrativeUnit.Level.PROVINCE && u.validAt(date))
+        .findFirst()
+        .ifPresent(stated::add);
+    String district = metadata.district();
+    if (!stated.isEmpty() && district != null) {
+      gazetteer.districts(stated.get(0), date).stream()
+          .filter(u -> u.name().equals(district))
+          .findFirst()
+          .ifPresent(stated::add);
+    }
+    return stated;
   }
 
   /** The locality that the newspaper or the web site belongs to. */

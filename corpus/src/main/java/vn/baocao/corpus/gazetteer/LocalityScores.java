@@ -171,9 +171,8 @@ final class LocalityScores {
 
   private @Nullable AdministrativeUnit unit(
       PlaceMention mention, AdministrativeUnit province, Map<Level, AdministrativeUnit> last) {
-    Level level = mention.level();
     if (!mention.isNamed()) {
-      return level == null ? null : last.get(level);
+      return last.values().stream().filter(mention::canMean).findFirst().orElse(null);
     }
     List<AdministrativeUnit> inside =
         mention.candidates().stream().filter(unit -> gazetteer.isWithin(unit, province)).toList();

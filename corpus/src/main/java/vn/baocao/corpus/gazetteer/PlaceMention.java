@@ -3,6 +3,7 @@ package vn.baocao.corpus.gazetteer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit.Level;
 
 /**
  * A place in a text where a locality is named.
@@ -57,17 +58,29 @@ public record PlaceMention(
     return candidates.size() == 1 ? candidates.get(0) : null;
   }
 
-  /** The level of the units that fit, or that the type word tells; null where neither does. */
-  public AdministrativeUnit.@Nullable Level level() {
+  /**
+   * The level of the units that fit, or that the type word tells; null where neither does (thành
+   * phố may be a province or a district).
+   */
+  public @Nullable Level level() {
     if (!candidates.isEmpty()) {
       return candidates.get(0).level();
     }
+    Level level = null;
     for (AdministrativeUnit.Type known : AdministrativeUnit.Type.values()) {
       if (known.shownWord().equals(type)) {
-        return known.level();
+        if (level != null) {
+          return null;
+        }
+        level = known.level();
       }
     }
-    return null;
+    return level;
+  }
+
+  /** Whether a mention without a name can refer to {@code unit}. */
+  public boolean canMean(AdministrativeUnit unit) {
+    return unit.type().shownWord().equals(type) || unit.level() == level();
   }
 
   PlaceMention as(Form other) {
