@@ -6,6 +6,7 @@ import java.util.List;
 import vn.baocao.corpus.Document;
 import vn.baocao.facts.finding.FindingExtractor;
 import vn.baocao.facts.numeric.NumericExtractor;
+import vn.baocao.facts.place.PlaceResolver;
 
 /** Extracts the facts of a document. Immutable; one instance serves every thread. */
 public final class FactExtractor {
@@ -20,9 +21,10 @@ public final class FactExtractor {
   /** The facts of {@code document}, sorted by start. Linear in the length of its text. */
   public List<Fact> extract(Document document) {
     List<Passage> passages = Outline.passages(document);
+    PlaceResolver places = PlaceResolver.of(document, passages);
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(numbers.extract(document, passages, span -> null));
-    facts.addAll(findings.extract(document, passages));
+    facts.addAll(numbers.extract(document, passages, places::at));
+    facts.addAll(findings.extract(document, passages, places::at));
     facts.sort(BY_PLACE_IN_TEXT);
     return facts;
   }

@@ -35,7 +35,7 @@ final class LocalityScores {
   private static final int OPENING = 400;
 
   /** A unit below must have this part of the weight of the one above to be the main locality. */
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.8;
 
   /** And this part of the weight of all units of its level. */
   private static final double DOMINANT = 0.5;

@@ -86,8 +86,7 @@ final class DocumentPlaces {
   private Topic topic(AdministrativeUnit unit) {
     Topic topic = Topic.of(unit);
     String name = names.getOrDefault(unit, topic.place().name());
-    return new Topic(
-        new Place(name, unit.uid(), List.of()), unit, unit.level());
+    return new Topic(new Place(name, unit.uid(), List.of()), unit, unit.level());
   }
 
   /** Where the main locality could not be told: the name that stands most often. */

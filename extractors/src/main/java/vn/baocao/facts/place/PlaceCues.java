@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.baocao.analysis.text.Span;
 
 /** The word list {@code place-cues.txt}. */
 final class PlaceCues {
@@ -75,8 +76,9 @@ final class PlaceCues {
     return Set.copyOf(phrases.getOrDefault(cue, Set.of()));
   }
 
-  /** Whether a phrase of the list ends the words before {@code end}, within {@code start}. */
-  boolean precedes(Cue cue, String text, int start, int end) {
+  /** Whether a phrase of the list ends the words before {@code end}, within {@code sentence}. */
+  boolean precedes(Cue cue, String text, Span sentence, int end) {
+    int start = sentence.start();
     int to = end;
     while (to > start && text.charAt(to - 1) == ' ') {
       to--;

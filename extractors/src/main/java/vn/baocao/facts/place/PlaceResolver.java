@@ -31,6 +31,8 @@ public final class PlaceResolver {
   }
 
   /**
+   * The resolver of a document.
+   *
    * @param passages of the document, in order
    */
   public static PlaceResolver of(Document document, List<Passage> passages) {

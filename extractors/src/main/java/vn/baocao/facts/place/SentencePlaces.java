@@ -2,6 +2,7 @@ package vn.baocao.facts.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.corpus.gazetteer.PlaceMention;
@@ -68,7 +69,7 @@ final class SentencePlaces {
     if (isNational(quote, nearest)) {
       return Topic.NATION;
     }
-    if (nearest == null || (isListed(nearest) && !isCounted(nearest, quote))) {
+    if (nearest == null || (isListed(nearest) && !isCounted(nearest))) {
       return before;
     }
     return found;
@@ -81,7 +82,7 @@ final class SentencePlaces {
       if (start >= quote.end()) {
         boolean joined =
             Clauses.isOne(text, quote.end(), start)
-                && PlaceCues.INSTANCE.precedes(Cue.LOCATED, text, quote.end(), start);
+                && PlaceCues.INSTANCE.precedes(Cue.LOCATED, text, sentence, start);
         return joined && mention.isNamed() && !isListed(mention) ? stated(mention) : null;
       }
     }
@@ -105,7 +106,7 @@ final class SentencePlaces {
 
   private @Nullable Topic named(PlaceMention mention) {
     int start = mention.span().start();
-    if (PlaceCues.INSTANCE.precedes(Cue.COMPARED, text, sentence.start(), start)) {
+    if (PlaceCues.INSTANCE.precedes(Cue.COMPARED, text, sentence, start)) {
       return null;
     }
     return places.isInside(mention) || leads(start) ? Topic.of(mention) : null;
@@ -133,7 +134,7 @@ final class SentencePlaces {
     if (nearest != null && nearest.span().start() >= clause) {
       return false;
     }
-    String head = text.substring(clause, quote.start()).strip().toLowerCase(java.util.Locale.ROOT);
+    String head = text.substring(clause, quote.start()).strip().toLowerCase(Locale.ROOT);
     return PlaceCues.INSTANCE.of(Cue.NATIONAL).stream().anyMatch(head::startsWith);
   }
 
@@ -147,7 +148,7 @@ final class SentencePlaces {
   }
 
   /** Whether the names of the list have a number each: Kim Sơn 5 xã, Yên Mô 7 xã. */
-  private boolean isCounted(PlaceMention mention, Span quote) {
+  private boolean isCounted(PlaceMention mention) {
     List<Span> names = new ArrayList<>();
     for (PlaceMention other : mentions) {
       if (isListed(other) && other.span().start() <= mention.span().start()) {

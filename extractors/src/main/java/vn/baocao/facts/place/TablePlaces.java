@@ -1,9 +1,7 @@
 package vn.baocao.facts.place;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.corpus.Document;
@@ -14,29 +12,38 @@ import vn.baocao.corpus.gazetteer.PlaceMention;
 /** The locality of a table's cell: named by a cell of its row, else by a cell above it. */
 final class TablePlaces {
 
+  private static final int LONGEST_NAME = 60;
+
+  /** A cell that holds the name of a locality and nothing else. */
+  private record Name(Cell cell, Topic topic) {}
+
+  private record Names(Table table, List<Name> names) {}
+
   private final Document document;
   private final DocumentPlaces places;
-  private final Map<Table, Map<Cell, Topic>> names = new IdentityHashMap<>();
+  private final List<Names> tables = new ArrayList<>();
 
   TablePlaces(Document document, DocumentPlaces places) {
     this.document = document;
     this.places = places;
     for (Table table : document.tables()) {
-      Map<Cell, Topic> topics = new HashMap<>();
+      List<Name> names = new ArrayList<>();
       for (Cell cell : table.cells()) {
         Topic topic = name(cell.span());
         if (topic != null) {
-          topics.put(cell, topic);
+          names.add(new Name(cell, topic));
         }
       }
-      names.put(table, topics);
+      tables.add(new Names(table, names));
     }
   }
 
   /** The locality that a whole cell names; null where it holds anything else. */
   private @Nullable Topic name(Span cell) {
     Span content = cell.strip(document.text());
-    if (content.isEmpty() || !Character.isLetter(document.text().charAt(content.start()))) {
+    if (content.isEmpty()
+        || content.length() > LONGEST_NAME
+        || !Character.isLetter(document.text().charAt(content.start()))) {
       return null;
     }
     List<PlaceMention> mentions = places.within(content);
@@ -49,29 +56,30 @@ final class TablePlaces {
 
   /** Null outside of tables, and where no row or column names a locality. */
   @Nullable Topic at(Span quote) {
-    for (Table table : document.tables()) {
-      if (table.span().contains(quote.start())) {
-        return at(table, quote);
+    for (Names names : tables) {
+      if (names.table().span().contains(quote.start())) {
+        return names.names().isEmpty() ? null : at(names, quote.start());
       }
     }
     return null;
   }
 
-  private @Nullable Topic at(Table table, Span quote) {
-    Map<Cell, Topic> topics = names.getOrDefault(table, Map.of());
-    Cell own = null;
-    for (Cell cell : table.cells()) {
-      own = cell.span().contains(quote.start()) ? cell : own;
+  private static @Nullable Topic at(Names names, int offset) {
+    for (Cell cell : names.table().cells()) {
+      if (cell.span().contains(offset)) {
+        return of(names.names(), cell);
+      }
     }
-    if (own == null || topics.isEmpty()) {
-      return null;
-    }
+    return null;
+  }
+
+  private static @Nullable Topic of(List<Name> names, Cell own) {
     Topic ofRow = null;
     Topic ofColumn = null;
-    for (Map.Entry<Cell, Topic> entry : topics.entrySet()) {
-      Cell cell = entry.getKey();
-      ofRow = isInRow(cell, own) && cell.column() < own.column() ? entry.getValue() : ofRow;
-      ofColumn = isInColumn(cell, own) && cell.row() < own.row() ? entry.getValue() : ofColumn;
+    for (Name name : names) {
+      Cell cell = name.cell();
+      ofRow = isInRow(cell, own) && cell.column() < own.column() ? name.topic() : ofRow;
+      ofColumn = isInColumn(cell, own) && cell.row() < own.row() ? name.topic() : ofColumn;
     }
     return ofRow != null ? ofRow : ofColumn;
   }
