@@ -1,5 +1,6 @@
 package vn.baocao.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -234,6 +235,7 @@ public final class IndexFolder {
           case IndexFormatTooOldException old -> IndexException.Kind.OTHER_VERSION;
           case IndexFormatTooNewException tooNew -> IndexException.Kind.OTHER_VERSION;
           case CorruptIndexException corrupt -> IndexException.Kind.CORRUPT;
+          case EOFException cut -> IndexException.Kind.CORRUPT;
           case IndexNotFoundException missing -> IndexException.Kind.NOT_FOUND;
           default -> IndexException.Kind.NOT_WRITABLE;
         };

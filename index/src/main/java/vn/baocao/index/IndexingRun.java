@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import vn.baocao.corpus.reader.DocumentReader;
 import vn.baocao.corpus.reader.ReadFailure;
+import vn.baocao.corpus.reader.ReadLimits;
 import vn.baocao.facts.FactExtractor;
 
 /** One run over an index that it holds the lock of. */
@@ -68,7 +69,8 @@ final class IndexingRun implements AutoCloseable {
     SourceFiles sources = new SourceFiles(roots, folder.path());
     RunTally tally = new RunTally(progress, sources.count());
     Set<Path> unreadable = new HashSet<>();
-    try (DocumentReader reader = new DocumentReader();
+    try (DocumentReader reader =
+            new DocumentReader(ReadLimits.DEFAULT.withTime(options.timeout()));
         FileWorkers workers = new FileWorkers(options.jobs())) {
       FilePipeline pipeline = pipeline(reader, tally);
       sources.walk(
