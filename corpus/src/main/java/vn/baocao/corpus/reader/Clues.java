@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
  * What a format states about the document outside its text (JSON-LD, meta elements, properties).
  *
  * @param published ISO date
- * @param page whether the text is a web page
+ * @param address of the page, a URL
  */
 record Clues(
     @Nullable String title,
     @Nullable String published,
     @Nullable String source,
     @Nullable String author,
-    boolean page) {
+    @Nullable String address) {
 
-  static final Clues NONE = new Clues(null, null, null, null, false);
+  static final Clues NONE = new Clues(null, null, null, null, null);
 }

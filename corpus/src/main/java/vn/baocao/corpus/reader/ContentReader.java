@@ -66,11 +66,10 @@ final class ContentReader {
       throws ReadException, IOException {
     Draft draft = parser(format, path).parse(bytes, limits);
     if (draft.lines().isEmpty()) {
-      throw new ReadException(
-          format == FileFormat.PDF ? ReadFailure.Kind.NEEDS_OCR : ReadFailure.Kind.NO_TEXT, "");
+      throw new ReadException(ReadFailure.Kind.NO_TEXT, "");
     }
     SectionMarker.Marked marked = SectionMarker.mark(draft);
-    Metadata metadata = new MetadataFinder(marked, draft.clues()).find();
+    Metadata metadata = new MetadataFinder(draft, marked).find();
     return new Document(
         path,
         Checksum.of(bytes),
@@ -86,7 +85,10 @@ final class ContentReader {
       case TEXT -> new PlainText();
       case HTML -> new HtmlPage();
       case IMAGE -> throw new ReadException(ReadFailure.Kind.NEEDS_OCR, "a picture");
-      case RTF, PDF, DOCX, XLSX, OLE, EML, ZIP, OTHER -> new TikaParser(path);
+      case RTF -> new RtfParser();
+      case PDF -> new PdfParser();
+      case DOCX -> new DocxParser();
+      case XLSX, OLE, EML, ZIP, OTHER -> new TikaParser(path);
     };
   }
 }

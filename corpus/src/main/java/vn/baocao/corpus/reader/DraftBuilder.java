@@ -5,20 +5,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.analysis.text.LegacyText;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.corpus.ReadWarning;
 import vn.baocao.corpus.Section;
 import vn.baocao.corpus.Table;
 
-/** Puts a text together line by line, in NFC, and keeps where lines and cells stand. */
+/**
+ * Puts a text together line by line and keeps where lines and cells stand. Legacy encodings are
+ * repaired when all of the text is known, because short lines tell too little by themselves.
+ */
 final class DraftBuilder {
 
+  /** A line, or a table. */
+  private sealed interface Block {}
+
+  private record Line(String text, Section.@Nullable Type role) implements Block {}
+
+  private record Grid(List<List<GridCell>> rows) implements Block {}
+
+  /** A cell that stands at a column of its row. */
+  record GridCell(int column, int rowSpan, int columnSpan, String text) {
+
+    GridCell withText(String other) {
+      return new GridCell(column, rowSpan, columnSpan, other);
+    }
+  }
+
   private final int limit;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Draft.Line> lines = new ArrayList<>();
-  private final List<Table> tables = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private final Set<ReadWarning> warnings = new LinkedHashSet<>();
+  private int length;
   private boolean full;
 
   /**
@@ -34,98 +52,123 @@ final class DraftBuilder {
   }
 
   boolean isEmpty() {
-    return lines.isEmpty();
+    return blocks.isEmpty();
   }
 
   void warn(ReadWarning warning) {
     warnings.add(warning);
   }
 
-  void blank() {
-    if (!text.isEmpty()) {
-      text.append('\n');
-    }
+  /** Notes that runs in a legacy font were decoded. */
+  void decoded(String encoding) {
+    warn(new ReadWarning(ReadWarning.Kind.ENCODING_REPAIRED, encoding));
   }
 
-  /** Appends a paragraph as one line; white space around it is dropped, inside it made plain. */
+  /**
+   * Appends a paragraph; its own line ends divide it into lines, other white space is one space.
+   */
   void paragraph(String paragraph, Section.@Nullable Type role) {
     for (String line : paragraph.split("\n", -1)) {
       String plain = Whitespace.collapse(line);
-      if (!plain.isEmpty()) {
-        line(plain, role);
+      if (!plain.isEmpty() && !full) {
+        String kept = fitting(plain);
+        if (!kept.isEmpty()) {
+          blocks.add(new Line(kept, role));
+        }
       }
     }
   }
 
-  /** Appends a line as it is. */
-  void line(String line, Section.@Nullable Type role) {
-    if (full) {
-      return;
+  /** Appends a table: each row becomes one line, its cells separated by tabs. */
+  void table(List<List<GridCell>> rows) {
+    List<List<GridCell>> kept = new ArrayList<>();
+    for (List<GridCell> row : rows) {
+      List<GridCell> cells = new ArrayList<>();
+      for (GridCell cell : row) {
+        if (!full) {
+          cells.add(cell.withText(fitting(Whitespace.collapse(cell.text()))));
+        }
+      }
+      kept.add(cells);
     }
-    String plain = VietnameseText.nfc(line);
-    int start = text.length();
-    if (start + plain.length() > limit) {
-      plain = plain.substring(0, safeCut(plain, limit - start));
-      full = true;
-      warn(new ReadWarning(ReadWarning.Kind.TRUNCATED, Integer.toString(limit)));
-    }
-    text.append(plain).append('\n');
-    Span span = new Span(start, start + plain.length()).strip(text);
-    if (!span.isEmpty()) {
-      lines.add(new Draft.Line(span, role));
-    }
+    blocks.add(new Grid(kept));
   }
 
-  /** Appends a table: each row one line, its cells separated by tabs. */
-  void table(List<List<GridCell>> rows) {
+  private String fitting(String text) {
+    int left = limit - length;
+    length += text.length() + 1;
+    if (text.length() <= left) {
+      return text;
+    }
+    full = true;
+    warn(new ReadWarning(ReadWarning.Kind.TRUNCATED, Integer.toString(limit)));
+    boolean split = left > 0 && Character.isLowSurrogate(text.charAt(left));
+    return text.substring(0, Math.max(0, split ? left - 1 : left));
+  }
+
+  Draft build(Clues clues) {
+    List<String> pieces = pieces();
+    StringBuilder text = new StringBuilder(length);
+    List<Draft.Line> lines = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    int next = 0;
+    for (Block block : blocks) {
+      switch (block) {
+        case Line line -> {
+          int start = text.length();
+          text.append(pieces.get(next++)).append('\n');
+          Span span = new Span(start, text.length() - 1).strip(text);
+          if (!span.isEmpty()) {
+            lines.add(new Draft.Line(span, line.role()));
+          }
+        }
+        case Grid grid -> next = append(grid, pieces, next, text, lines, tables);
+      }
+    }
+    String whole = text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+    return new Draft(whole, lines, tables, clues, List.copyOf(warnings));
+  }
+
+  private static int append(
+      Grid grid,
+      List<String> pieces,
+      int first,
+      StringBuilder text,
+      List<Draft.Line> lines,
+      List<Table> tables) {
+    int next = first;
     int start = text.length();
     List<Table.Cell> cells = new ArrayList<>();
-    for (int row = 0; row < rows.size() && !full; row++) {
-      row(row, rows.get(row), cells);
+    for (int row = 0; row < grid.rows().size(); row++) {
+      int position = 0;
+      for (GridCell cell : grid.rows().get(row)) {
+        text.append(position++ > 0 ? "\t" : "");
+        int from = text.length();
+        text.append(pieces.get(next++));
+        Span span = new Span(from, text.length());
+        cells.add(new Table.Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), span));
+      }
+      text.append('\n');
     }
-    if (text.length() > start) {
-      Span span = new Span(start, text.length() - 1);
-      if (!span.strip(text).isEmpty()) {
-        tables.add(new Table(span, cells));
-        lines.add(new Draft.Line(span.strip(text), Section.Type.TABLE));
+    Span span = new Span(start, text.length() - 1);
+    if (!span.strip(text).isEmpty()) {
+      tables.add(new Table(span, cells));
+      lines.add(new Draft.Line(span, Section.Type.TABLE));
+    }
+    return next;
+  }
+
+  /** All lines and cells in order, repaired together. */
+  private List<String> pieces() {
+    List<String> raw = new ArrayList<>();
+    for (Block block : blocks) {
+      switch (block) {
+        case Line line -> raw.add(line.text());
+        case Grid grid -> grid.rows().forEach(row -> row.forEach(cell -> raw.add(cell.text())));
       }
     }
+    LegacyText.Repaired repaired = LegacyText.repair(String.join("\n", raw));
+    repaired.encoding().ifPresent(encoding -> decoded(encoding.id()));
+    return List.of(VietnameseText.nfc(repaired.text()).split("\n", -1));
   }
-
-  private void row(int row, List<GridCell> cells, List<Table.Cell> found) {
-    int start = text.length();
-    int position = 0;
-    for (GridCell cell : cells) {
-      if (position++ > 0) {
-        text.append('\t');
-      }
-      int from = text.length();
-      text.append(VietnameseText.nfc(Whitespace.collapse(cell.text().replace('\n', ' '))));
-      Span span = new Span(from, text.length());
-      found.add(new Table.Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), span));
-    }
-    text.append('\n');
-    if (text.length() > limit) {
-      full = true;
-      text.setLength(start);
-      found.removeIf(cell -> cell.row() == row);
-      warn(new ReadWarning(ReadWarning.Kind.TRUNCATED, Integer.toString(limit)));
-    }
-  }
-
-  /** The draft; a text of lines ends without a line end unless it was appended as such. */
-  Draft build(Clues clues) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '\n') {
-      end--;
-    }
-    return new Draft(text.substring(0, end), lines, tables, clues, List.copyOf(warnings));
-  }
-
-  private static int safeCut(String text, int at) {
-    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
-  }
-
-  /** A cell that stands at a column of the row being appended. */
-  record GridCell(int column, int rowSpan, int columnSpan, String text) {}
 }

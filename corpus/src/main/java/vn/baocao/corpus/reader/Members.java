@@ -19,6 +19,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.baocao.analysis.text.VietnameseText;
+import vn.baocao.corpus.Corpus;
 
 /**
  * The members of containers, in memory only: nothing is ever written to the names that they state.
@@ -86,7 +87,7 @@ final class Members {
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();
         String name = safeName(entry.getName());
-        if (entry.isDirectory() || Corpora.isIgnored(lastName(name))) {
+        if (entry.isDirectory() || Corpus.isIgnored(lastName(name))) {
           continue;
         }
         String memberPath = path + "!/" + name;
@@ -134,7 +135,7 @@ final class Members {
               InputStream in, ContentHandler handler, Metadata metadata, boolean html)
               throws IOException {
             String name = unique(memberName(metadata, path), names);
-            if (Corpora.isIgnored(lastName(name))) {
+            if (Corpus.isIgnored(lastName(name))) {
               return;
             }
             try {

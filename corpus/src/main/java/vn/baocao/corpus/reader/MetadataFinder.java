@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.Metadata;
 import vn.baocao.corpus.Section;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit;
+import vn.baocao.corpus.gazetteer.Gazetteer;
+import vn.baocao.corpus.gazetteer.Locality;
+import vn.baocao.corpus.gazetteer.LocalityFinder;
 
 /** Reads from the marked lines, and from what the format states, what a document says of itself. */
 final class MetadataFinder {
@@ -20,12 +24,19 @@ final class MetadataFinder {
       Pattern.compile(
           "(?iuU)^(?:(?:sáng|trưa|chiều|tối)(?:\\s(?:nay|qua))?,?\\s)?(?:ngày\\s)?\\(?(?<d>\\d{1,2})\\s?[./-]\\s?(?<m>\\d{1,2})(?!\\d)");
 
+  /** Loaded on first use, because the gazetteer is large. */
+  private static final class Loaded {
+    static final LocalityFinder LOCALITIES = new LocalityFinder(Gazetteer.load());
+  }
+
+  private final String text;
   private final SectionMarker.Marked marked;
   private final Clues clues;
 
-  MetadataFinder(SectionMarker.Marked marked, Clues clues) {
+  MetadataFinder(Draft draft, SectionMarker.Marked marked) {
+    this.text = draft.text();
     this.marked = marked;
-    this.clues = clues;
+    this.clues = draft.clues();
   }
 
   Metadata find() {
@@ -190,13 +201,27 @@ final class MetadataFinder {
     return null;
   }
 
-  private static Metadata metadata(
+  private Metadata metadata(
       @Nullable String title,
       @Nullable String published,
       @Nullable String source,
       @Nullable String author,
       Metadata.DocumentType type,
       @Nullable String number) {
-    return new Metadata(title, published, source, author, type, number, null, null);
+    Locality locality =
+        Loaded.LOCALITIES.find(text, marked.sections(), published, source, clues.address());
+    return new Metadata(
+        title,
+        published,
+        source,
+        author,
+        type,
+        number,
+        name(locality.province()),
+        name(locality.district()));
+  }
+
+  private static @Nullable String name(@Nullable AdministrativeUnit unit) {
+    return unit == null ? null : unit.name();
   }
 }

@@ -38,7 +38,16 @@ final class PageClues {
             date(time(page))),
         first(linked.get("publisher"), meta(page, "og:site_name", "application-name"), null),
         first(linked.get("author"), meta(page, "article:author", "author", "dc.creator"), null),
-        true);
+        address(page));
+  }
+
+  private static @Nullable String address(Document page) {
+    Element link = page.selectFirst("link[rel=canonical][href], meta[property=og:url][content]");
+    if (link == null) {
+      return null;
+    }
+    String address = link.tagName().equals("link") ? link.attr("href") : link.attr("content");
+    return address.startsWith("http") ? address : null;
   }
 
   private static @Nullable String first(

@@ -49,6 +49,12 @@ record PaperHead(
               + " khi|phần|điều|chương|mục|[ivx]{1,4}\\s?[.\\-–]|\\d{1,2}[.)]|[a-z][.)]"
               + "|trong|ngày|năm|nhằm|để|khóa)(?:\\s|$)");
 
+  /** The body of a paper begins: who decides, on what grounds. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(?iuU):$|^(?:quyết nghị|quyết định|kết luận|chỉ thị)$|\\b(?:căn cứ|thống nhất|quyết"
+              + " nghị|sau khi)\\b");
+
   private static final Pattern ORNAMENT = Pattern.compile("^[*\\-–—_=.\\s•~]+$");
 
   /** The head that opens the lines; null where they open no official paper. */
@@ -146,14 +152,24 @@ record PaperHead(
       }
       if (line.isLong()
           || line.endsSentence()
+          || (line.afterBlank() && end > typeLine + 1)
+          || FORMULA.matcher(line.text()).find()
           || !line.isOpen()
-          || AFTER_ABSTRACT.matcher(line.text()).find()
+          || (!startsSmall(line.text()) && AFTER_ABSTRACT.matcher(line.text()).find())
           || (BODY.matcher(line.text()).find() && line.isUpperCase())) {
         break;
       }
       end = i + 1;
     }
     return end;
+  }
+
+  /** A small letter goes on with the sentence of the line before. */
+  private static boolean startsSmall(String text) {
+    return text.length() > 2
+        && Character.isLowerCase(text.charAt(0))
+        && text.charAt(1) != ')'
+        && text.charAt(1) != '.';
   }
 
   private static @Nullable String issuer(List<TextLine> lines, int first, int typeLine, int end) {

@@ -2,6 +2,7 @@ package vn.baocao.corpus.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.baocao.analysis.text.LegacyText;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.corpus.ReadWarning;
@@ -13,7 +14,13 @@ final class PlainText implements FormatParser {
   public Draft parse(byte[] bytes, ReadLimits limits) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     List<ReadWarning> warnings = new ArrayList<>();
-    String text = VietnameseText.nfc(lineEnds(decoded.text()));
+    LegacyText.Repaired repaired = LegacyText.repair(lineEnds(decoded.text()));
+    repaired
+        .encoding()
+        .ifPresent(
+            encoding ->
+                warnings.add(new ReadWarning(ReadWarning.Kind.ENCODING_REPAIRED, encoding.id())));
+    String text = VietnameseText.nfc(repaired.text());
     if (text.length() > limits.characters()) {
       text = text.substring(0, limits.characters());
       warnings.add(

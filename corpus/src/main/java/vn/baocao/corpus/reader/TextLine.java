@@ -11,8 +11,9 @@ import vn.baocao.corpus.Section;
  *
  * @param role what the format told; null where the markers decide
  * @param text without white space at its ends
+ * @param afterBlank whether an empty line stands before it
  */
-record TextLine(Span span, Section.@Nullable Type role, String text) {
+record TextLine(Span span, Section.@Nullable Type role, String text, boolean afterBlank) {
 
   /** Length from which a line is running text and nothing else. */
   private static final int LONG = 250;
@@ -23,16 +24,24 @@ record TextLine(Span span, Section.@Nullable Type role, String text) {
       String text = line.span().of(draft.text());
       OpeningDate date = line.role() == null ? OpeningDate.of(text) : null;
       if (date == null) {
-        lines.add(new TextLine(line.span(), line.role(), text));
+        lines.add(new TextLine(line.span(), line.role(), text, blankBefore(draft, line)));
       } else {
         int cut = line.span().start() + date.length();
         Span first = new Span(line.span().start(), cut).strip(draft.text());
         Span rest = new Span(cut, line.span().end()).strip(draft.text());
-        lines.add(new TextLine(first, null, first.of(draft.text())));
-        lines.add(new TextLine(rest, null, rest.of(draft.text())));
+        lines.add(new TextLine(first, null, first.of(draft.text()), true));
+        lines.add(new TextLine(rest, null, rest.of(draft.text()), false));
       }
     }
     return lines;
+  }
+
+  private static boolean blankBefore(Draft draft, Draft.Line line) {
+    int ends = 0;
+    for (int i = line.span().start() - 1; i >= 0 && Whitespace.is(draft.text().charAt(i)); i--) {
+      ends += draft.text().charAt(i) == '\n' ? 1 : 0;
+    }
+    return ends != 1;
   }
 
   boolean isOpen() {

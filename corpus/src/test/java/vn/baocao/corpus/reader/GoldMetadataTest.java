@@ -38,7 +38,10 @@ class GoldMetadataTest {
               "published", Metadata::published,
               "source", Metadata::source,
               "author", Metadata::author,
-              "documentNumber", Metadata::documentNumber));
+              "documentType", metadata -> metadata.documentType().id(),
+              "documentNumber", Metadata::documentNumber,
+              "province", Metadata::province,
+              "district", Metadata::district));
 
   @Test
   void statedMetadataOfTheGoldAreRead() throws IOException {
