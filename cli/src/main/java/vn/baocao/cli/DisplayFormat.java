@@ -1,0 +1,79 @@
+package vn.baocao.cli;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers and dates as people read them: {@code 1.234,5} and {@code 29/03/2021} in Vietnamese,
+ * {@code 1,234.5} and {@code 2021-03-29} in English. Data files hold ISO dates and a decimal dot.
+ */
+public final class DisplayFormat {
+
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+  private static final String[] QUARTERS = {"I", "II", "III", "IV"};
+
+  private final char grouping;
+  private final char decimal;
+  private final boolean vietnamese;
+
+  DisplayFormat(Language language) {
+    this.vietnamese = language == Language.VI;
+    this.grouping = vietnamese ? '.' : ',';
+    this.decimal = vietnamese ? ',' : '.';
+  }
+
+  public String number(long value) {
+    return number(BigDecimal.valueOf(value));
+  }
+
+  /** The number in full, trailing zeros left out. */
+  public String number(BigDecimal value) {
+    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    String digits = plain.abs().toPlainString();
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    StringBuilder text = new StringBuilder(digits.length() + 4);
+    if (plain.signum() < 0) {
+      text.append('−');
+    }
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        text.append(grouping);
+      }
+      text.append(whole.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(decimal).append(digits, point + 1, digits.length());
+    }
+    return text.toString();
+  }
+
+  /** An ISO date, month or year. */
+  public String date(String iso) {
+    Matcher date = DATE.matcher(iso);
+    if (!vietnamese || !date.matches()) {
+      return iso;
+    }
+    String monthAndYear = date.group(2) + "/" + date.group(1);
+    return date.group(3) == null ? monthAndYear : date.group(3) + "/" + monthAndYear;
+  }
+
+  /** A period as facts state it: {@code 2024-Q1}, {@code 2015/2016}, {@code 2012/}. */
+  public String period(String period) {
+    int slash = period.indexOf('/');
+    if (slash < 0) {
+      Matcher quarter = QUARTER.matcher(period);
+      if (vietnamese && quarter.matches()) {
+        int number = quarter.group(2).charAt(0) - '1';
+        return "quý " + QUARTERS[number] + "/" + quarter.group(1);
+      }
+      return date(period);
+    }
+    String from = date(period.substring(0, slash));
+    String to = slash + 1 == period.length() ? "" : date(period.substring(slash + 1));
+    boolean years = from.length() == 4 && (to.isEmpty() || to.length() == 4);
+    return from + (years ? "–" : " – ") + to;
+  }
+}
