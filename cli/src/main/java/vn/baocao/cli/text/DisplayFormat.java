@@ -1,4 +1,4 @@
-package vn.baocao.cli;
+package vn.baocao.cli.text;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ public final class DisplayFormat {
   private final char decimal;
   private final boolean vietnamese;
 
-  DisplayFormat(Language language) {
+  public DisplayFormat(Language language) {
     this.vietnamese = language == Language.VI;
     this.grouping = vietnamese ? '.' : ',';
     this.decimal = vietnamese ? ',' : '.';

@@ -1,4 +1,4 @@
-package vn.baocao.cli;
+package vn.baocao.cli.text;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
-  private static final String BUNDLE = "vn.baocao.cli.messages";
+  private static final String BUNDLE = "vn.baocao.cli.text.messages";
 
   private final Language language;
   private final ResourceBundle bundle;
@@ -26,7 +26,7 @@ public final class Messages {
     this.format = new DisplayFormat(language);
   }
 
-  static Messages in(Language language) {
+  public static Messages in(Language language) {
     return new Messages(language);
   }
 
@@ -35,11 +35,11 @@ public final class Messages {
     return language.code();
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
-  ResourceBundle bundle() {
+  public ResourceBundle bundle() {
     return bundle;
   }
 
@@ -48,7 +48,7 @@ public final class Messages {
     return format;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return bundle.containsKey(key);
   }
 

@@ -1,4 +1,4 @@
-package vn.baocao.cli;
+package vn.baocao.cli.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of messages, help and headings. */
-enum Language {
+public enum Language {
   VI,
   EN;
 
   private static final String OPTION = "--lang";
 
   /** The ISO 639-1 code. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -26,7 +26,7 @@ enum Language {
    * @param locale as the launcher found it; null to read {@code LC_ALL}, {@code LC_MESSAGES}, {@code
    *     LANG}
    */
-  static Language of(List<String> args, Map<String, String> variables, @Nullable String locale) {
+  public static Language of(List<String> args, Map<String, String> variables, @Nullable String locale) {
     String asked = option(args);
     if (asked == null) {
       asked = variables.get("BAOCAO_LANG");

@@ -1,4 +1,4 @@
-package vn.baocao.cli;
+package vn.baocao.cli.text;
 
 /** How many columns a text takes on a terminal: marks take none, East Asian wide letters two. */
 public final class DisplayWidth {
