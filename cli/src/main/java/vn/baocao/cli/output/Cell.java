@@ -1,0 +1,44 @@
+package vn.baocao.cli.output;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in one cell of a table. */
+public sealed interface Cell {
+
+  /** Nothing: a missing value stays missing. */
+  Cell EMPTY = new Text("");
+
+  /** Words. */
+  record Text(String text) implements Cell {}
+
+  /** A number, exact. */
+  record Number(BigDecimal value) implements Cell {}
+
+  /**
+   * Words that lead somewhere.
+   *
+   * @param uri of a file or page
+   */
+  record Link(String text, String uri) implements Cell {}
+
+  /**
+   * A number that leads to its evidence.
+   *
+   * @param sheet of the same workbook
+   * @param row of that sheet, from 0, its heading not counted
+   */
+  record Sourced(BigDecimal value, String sheet, int row) implements Cell {}
+
+  static Cell text(@Nullable String text) {
+    return text == null || text.isEmpty() ? EMPTY : new Text(text);
+  }
+
+  static Cell number(@Nullable BigDecimal value) {
+    return value == null ? EMPTY : new Number(value);
+  }
+
+  static Cell number(long value) {
+    return new Number(BigDecimal.valueOf(value));
+  }
+}
