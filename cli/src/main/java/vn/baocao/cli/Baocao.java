@@ -21,7 +21,10 @@ public final class Baocao implements Runnable {
   private final Messages messages;
 
   @Spec private CommandSpec spec;
-  @Mixin private Console console;
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private Console console;
 
   @SuppressWarnings("UnusedVariable")
   @Option(
@@ -45,8 +48,7 @@ public final class Baocao implements Runnable {
    * @param args as they will be executed
    */
   static CommandLine commandLine(Environment environment, String... args) {
-    Language language =
-        Language.of(List.of(args), environment.variables(), environment.locale());
+    Language language = Language.of(List.of(args), environment.variables(), environment.locale());
     Messages messages = Messages.in(language);
     CommandLine line = new CommandLine(new Baocao(environment, messages));
     addCommands(line);
@@ -62,13 +64,11 @@ public final class Baocao implements Runnable {
   }
 
   private static void addCommands(CommandLine line) {
-    line.addSubcommand(new DemoCommand())
-        .addSubcommand(new IndexCommand())
+    line.addSubcommand(new IndexCommand())
         .addSubcommand(new SearchCommand())
         .addSubcommand(new ExtractCommand())
         .addSubcommand(new TextCommand())
         .addSubcommand(new FactsCommand())
-        .addSubcommand(new CompareCommand())
         .addSubcommand(new ShowCommand())
         .addSubcommand(new SegmentCommand())
         .addSubcommand(new AnalyzeCommand())
@@ -88,7 +88,6 @@ public final class Baocao implements Runnable {
   /** Without a command: the help, as an answer to wrong usage. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), messages.text("usage.noCommand"));
+    throw new CommandLine.ParameterException(spec.commandLine(), messages.text("usage.noCommand"));
   }
 }

@@ -1,5 +1,7 @@
 package vn.baocao.cli;
 
+import vn.baocao.cli.text.Messages;
+
 /** A command cannot go on, for a reason that the user can act on. Said in one line. */
 final class CommandFailure extends RuntimeException {
 

@@ -4,8 +4,12 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.baocao.cli.text.DisplayFormat;
+import vn.baocao.cli.text.Language;
+import vn.baocao.cli.text.Messages;
 
 /** What every command shares: help, the language, how much to say, and where. */
+@SuppressWarnings("UnusedVariable") // picocli itself acts on some options
 final class Console {
 
   @Spec(Spec.Target.MIXEE)
@@ -18,7 +22,6 @@ final class Console {
   private boolean help;
 
   // Read before parsing, by Language; here for the help and for its validation.
-  @SuppressWarnings("UnusedVariable")
   @Option(names = "--lang", paramLabel = "vi|en", order = 101)
   private Language language = Language.EN;
 

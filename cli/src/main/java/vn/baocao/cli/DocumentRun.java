@@ -51,8 +51,7 @@ final class DocumentRun {
       }
       return;
     }
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Math.min(JOBS, inputs.files().size()));
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(JOBS, inputs.files().size()));
     try (DocumentReader reader = new DocumentReader();
         Progress progress = console.progress()) {
       Deque<Future<List<T>>> pending = new ArrayDeque<>();

@@ -23,8 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private Console console;
 
   @Mixin
-  private final Output output =
-      new Output(Format.TEXT, Format.JSONL, Format.CSV, Format.XLSX);
+  private final Output output = new Output(Format.TEXT, Format.JSONL, Format.CSV, Format.XLSX);
 
   @Option(names = "--kind", paramLabel = "target|count|finding")
   private @Nullable FactKind kind;

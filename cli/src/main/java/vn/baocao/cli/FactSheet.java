@@ -18,9 +18,30 @@ final class FactSheet {
 
   private static final List<String> COLUMNS =
       List.of(
-          "district", "indicator", "value", "unit", "period", "kind", "sentence", "document",
-          "type", "quote", "comparator", "valueHigh", "of", "from", "change", "place", "province",
-          "published", "measure", "status", "start", "end", "rule", "warnings");
+          "district",
+          "indicator",
+          "value",
+          "unit",
+          "period",
+          "kind",
+          "sentence",
+          "document",
+          "type",
+          "quote",
+          "comparator",
+          "valueHigh",
+          "of",
+          "from",
+          "change",
+          "place",
+          "province",
+          "published",
+          "measure",
+          "status",
+          "start",
+          "end",
+          "rule",
+          "warnings");
   private static final List<Integer> WIDTHS =
       List.of(
           16, 34, 16, 14, 12, 11, 70, 34, 13, 24, 9, 14, 14, 14, 10, 22, 14, 12, 14, 12, 8, 8, 22,

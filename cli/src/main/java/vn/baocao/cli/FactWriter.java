@@ -16,6 +16,8 @@ import vn.baocao.facts.FactRecord;
 interface FactWriter {
 
   /**
+   * Writes one document's facts.
+   *
    * @param metadata of the document, null where it is not known
    * @param facts of one document, sorted by start
    */
@@ -50,8 +52,7 @@ interface FactWriter {
 
   static FactWriter csv(PrintWriter out, Console console, Output output) throws IOException {
     FactSheet sheet = new FactSheet(console.messages());
-    CsvSheet csv =
-        new CsvSheet(out, output.csvDialect(), sheet.sheet("sheet.facts").headings());
+    CsvSheet csv = new CsvSheet(out, output.csvDialect(), sheet.sheet("sheet.facts").headings());
     return new FactWriter() {
       @Override
       public void document(String path, @Nullable Metadata metadata, List<FactRecord> facts) {

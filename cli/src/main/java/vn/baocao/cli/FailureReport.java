@@ -52,12 +52,14 @@ final class FailureReport implements IExecutionExceptionHandler {
               "query." + query.kind().name().toLowerCase(Locale.ROOT),
               query.position() + 1,
               query.detail());
-      case UncheckedIOException unchecked -> describe(unchecked.getCause());
+      case UncheckedIOException unchecked when unchecked.getCause() != null ->
+          describe(unchecked.getCause());
       case NoSuchFileException missing -> messages.text("path.missing", missing.getFile());
       case AccessDeniedException denied -> messages.text("path.denied", denied.getFile());
       case FileSystemException file ->
           messages.text("path.failed", file.getFile(), String.valueOf(file.getReason()));
-      case InvalidPathException path -> messages.text("path.failed", path.getInput(), path.getReason());
+      case InvalidPathException path ->
+          messages.text("path.failed", path.getInput(), path.getReason());
       case IOException io -> messages.text("failure.io", String.valueOf(io.getMessage()));
       default -> messages.text("failure.internal", e.toString());
     };

@@ -7,7 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vn.baocao.cli.text.Messages;
 
-/** The help of every command: first an example, then what the command takes, last its exit codes. */
+/**
+ * The help of every command: first an example, then what the command takes, last its exit codes.
+ */
 final class HelpLayout {
 
   private static final String EXAMPLE = "example";

@@ -60,12 +60,13 @@ final class Output {
     if (name == null && file != null) {
       String path = file.toString();
       String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      return find(ending, formats.getFirst());
+      Format named = find(ending);
+      return named == null ? formats.getFirst() : named;
     }
     if (name == null) {
       return formats.getFirst();
     }
-    Format found = find(name.toLowerCase(Locale.ROOT), null);
+    Format found = find(name.toLowerCase(Locale.ROOT));
     if (found == null) {
       String known = formats.stream().map(Format::id).collect(Collectors.joining(", "));
       throw wrongUsage("usage.invalid", "--format", name, known);
@@ -73,8 +74,8 @@ final class Output {
     return found;
   }
 
-  private @Nullable Format find(String id, @Nullable Format otherwise) {
-    return formats.stream().filter(f -> f.id().equals(id)).findFirst().orElse(otherwise);
+  private @Nullable Format find(String id) {
+    return formats.stream().filter(f -> f.id().equals(id)).findFirst().orElse(null);
   }
 
   boolean isFile() {
@@ -102,7 +103,7 @@ final class Output {
                 new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             body.write(out);
             if (out.checkError()) {
-              throw new IOException(file.toString());
+              throw new IOException(String.valueOf(file));
             }
           });
     }

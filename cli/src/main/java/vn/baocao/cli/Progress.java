@@ -2,8 +2,11 @@ package vn.baocao.cli;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.cli.text.DisplayWidth;
 
-/** One line that is written over again and again, and wiped at the end. Safe for several threads. */
+/**
+ * One line that is written over again and again, and wiped at the end. Safe for several threads.
+ */
 final class Progress implements AutoCloseable {
 
   private static final long PAUSE_NANOS = 100_000_000;

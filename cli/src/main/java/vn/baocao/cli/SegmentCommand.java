@@ -21,15 +21,15 @@ import vn.baocao.analysis.text.VietnameseText;
 @Command(name = "segment")
 final class SegmentCommand implements Callable<Integer> {
 
+  /** Lines after which to look whether anybody still reads. */
+  private static final int CHECK_EVERY = 500;
+
   @Mixin private Console console;
 
   @Option(names = "--fast")
   private boolean fast;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE")
-  private java.nio.file.@org.jspecify.annotations.Nullable Path file;
+  @Mixin private final Output output = new Output(Format.TEXT);
 
   @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = InputFiles.STDIN)
   private String input;
@@ -40,7 +40,7 @@ final class SegmentCommand implements Callable<Integer> {
     try (InputStream bytes = open();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      segment(segmenter, lines, console.out());
+      output.write(out -> segment(segmenter, lines, out));
     }
     return ExitCode.DONE;
   }
@@ -54,8 +54,11 @@ final class SegmentCommand implements Callable<Integer> {
   private static void segment(WordSegmenter segmenter, BufferedReader lines, PrintWriter out)
       throws IOException {
     String line = lines.readLine();
-    while (line != null && !out.checkError()) {
+    for (int i = 1; line != null; i++) {
       out.println(joined(segmenter, VietnameseText.nfc(line)));
+      if (i % CHECK_EVERY == 0 && out.checkError()) {
+        return;
+      }
       line = lines.readLine();
     }
   }

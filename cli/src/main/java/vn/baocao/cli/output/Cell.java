@@ -13,7 +13,7 @@ public sealed interface Cell {
   record Text(String text) implements Cell {}
 
   /** A number, exact. */
-  record Number(BigDecimal value) implements Cell {}
+  record Figure(BigDecimal value) implements Cell {}
 
   /**
    * Words that lead somewhere.
@@ -35,10 +35,10 @@ public sealed interface Cell {
   }
 
   static Cell number(@Nullable BigDecimal value) {
-    return value == null ? EMPTY : new Number(value);
+    return value == null ? EMPTY : new Figure(value);
   }
 
   static Cell number(long value) {
-    return new Number(BigDecimal.valueOf(value));
+    return new Figure(BigDecimal.valueOf(value));
   }
 }

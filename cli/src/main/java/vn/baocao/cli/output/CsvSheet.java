@@ -44,7 +44,7 @@ public final class CsvSheet {
     return switch (cell) {
       case Cell.Text text -> Formulas.neutralize(text.text());
       case Cell.Link link -> Formulas.neutralize(link.text());
-      case Cell.Number number -> number(number.value());
+      case Cell.Figure figure -> number(figure.value());
       case Cell.Sourced sourced -> number(sourced.value());
     };
   }

@@ -30,7 +30,7 @@ public final class TextTable {
   public void row(List<Cell> cells) {
     List<String> row = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      right[i] |= cells.get(i) instanceof Cell.Number || cells.get(i) instanceof Cell.Sourced;
+      right[i] |= cells.get(i) instanceof Cell.Figure || cells.get(i) instanceof Cell.Sourced;
       row.add(text(cells.get(i)));
     }
     rows.add(row);
@@ -41,6 +41,8 @@ public final class TextTable {
   }
 
   /**
+   * Prints the table.
+   *
    * @param width of the terminal; the widest column is cut to fit it; 0 for no limit
    */
   public void print(PrintWriter out, int width) {
@@ -95,7 +97,7 @@ public final class TextTable {
     return switch (cell) {
       case Cell.Text text -> text.text().replaceAll("\\s+", " ");
       case Cell.Link link -> link.text();
-      case Cell.Number number -> format.number(number.value());
+      case Cell.Figure figure -> format.number(figure.value());
       case Cell.Sourced sourced -> format.number(sourced.value());
     };
   }

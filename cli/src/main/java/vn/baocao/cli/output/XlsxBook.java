@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.HyperLinkType;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -75,9 +74,9 @@ public final class XlsxBook implements AutoCloseable {
           page.value(row, column, clip(text.text()));
           page.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
-        case Cell.Number number -> {
-          page.value(row, column, number.value());
-          page.style(row, column).format(format(number.value())).verticalAlignment("top").set();
+        case Cell.Figure figure -> {
+          page.value(row, column, figure.value());
+          page.style(row, column).format(format(figure.value())).verticalAlignment("top").set();
         }
         case Cell.Link link -> {
           page.hyperlink(row, column, new HyperLink(link.uri(), clip(link.text())));
@@ -86,7 +85,7 @@ public final class XlsxBook implements AutoCloseable {
         case Cell.Sourced sourced -> {
           String target = "'" + sourced.sheet().replace("'", "''") + "'!A" + (sourced.row() + 2);
           String shown = sourced.value().toPlainString();
-          page.hyperlink(row, column, new HyperLink(target, shown, HyperLinkType.INTERNAL));
+          page.hyperlink(row, column, HyperLink.internal(target, shown));
           page.value(row, column, sourced.value());
           page.style(row, column)
               .format(format(sourced.value()))

@@ -1,6 +1,7 @@
 package vn.baocao.cli.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ public final class DisplayFormat {
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
   private final char grouping;
@@ -48,6 +50,24 @@ public final class DisplayFormat {
       text.append(decimal).append(digits, point + 1, digits.length());
     }
     return text.toString();
+  }
+
+  /** Seconds, to the tenth. */
+  public String seconds(long millis) {
+    return number(BigDecimal.valueOf(millis).movePointLeft(3).setScale(1, RoundingMode.HALF_UP))
+        + " s";
+  }
+
+  /** A size in kB, MB or GB, to the tenth. */
+  public String bytes(long bytes) {
+    String[] units = {"kB", "MB", "GB"};
+    BigDecimal size = BigDecimal.valueOf(bytes).movePointLeft(3);
+    int unit = 0;
+    while (unit + 1 < units.length && size.compareTo(THOUSAND) >= 0) {
+      size = size.movePointLeft(3);
+      unit++;
+    }
+    return number(size.setScale(1, RoundingMode.HALF_UP)) + " " + units[unit];
   }
 
   /** An ISO date, month or year. */

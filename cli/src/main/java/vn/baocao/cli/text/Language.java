@@ -23,10 +23,11 @@ public enum Language {
    *
    * <p>Read before the command line is parsed, so that what parsing has to say is in that language.
    *
-   * @param locale as the launcher found it; null to read {@code LC_ALL}, {@code LC_MESSAGES}, {@code
-   *     LANG}
+   * @param locale as the launcher found it; null to read {@code LC_ALL}, {@code LC_MESSAGES},
+   *     {@code LANG}
    */
-  public static Language of(List<String> args, Map<String, String> variables, @Nullable String locale) {
+  public static Language of(
+      List<String> args, Map<String, String> variables, @Nullable String locale) {
     String asked = option(args);
     if (asked == null) {
       asked = variables.get("BAOCAO_LANG");

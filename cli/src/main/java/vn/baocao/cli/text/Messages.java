@@ -21,8 +21,7 @@ public final class Messages {
         ResourceBundle.getBundle(
             BUNDLE,
             language == Language.VI ? Locale.of("vi") : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.format = new DisplayFormat(language);
   }
 
