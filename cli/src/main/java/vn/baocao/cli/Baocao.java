@@ -39,6 +39,7 @@ public final class Baocao implements Runnable {
   }
 
   public static void main(String[] args) {
+    NoLogging.install();
     System.exit(commandLine(Environment.ofProcess(), args).execute(args));
   }
 

@@ -2,6 +2,7 @@ package vn.baocao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,9 @@ final class StatusCommand implements Callable<Integer> {
             "status.facts", status.facts(), status.targets(), status.counts(), status.findings()));
     if (status.lastRunStarted() != null) {
       String key = status.lastRunComplete() ? "status.lastRun" : "status.interrupted";
-      out.println(console.text(key, status.lastRunStarted()));
+      out.println(
+          console.text(
+              key, console.format().moment(status.lastRunStarted(), ZoneId.systemDefault())));
     }
     if (status.outdated() > 0) {
       out.println(console.text("status.outdated", status.outdated()));

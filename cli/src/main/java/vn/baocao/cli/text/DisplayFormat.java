@@ -2,6 +2,10 @@ package vn.baocao.cli.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,6 +82,12 @@ public final class DisplayFormat {
     }
     String monthAndYear = date.group(2) + "/" + date.group(1);
     return date.group(3) == null ? monthAndYear : date.group(3) + "/" + monthAndYear;
+  }
+
+  /** A moment, to the minute, in a time zone. */
+  public String moment(Instant moment, ZoneId zone) {
+    LocalDateTime local = LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.MINUTES);
+    return date(local.toLocalDate().toString()) + " " + local.toLocalTime();
   }
 
   /** A period as facts state it: {@code 2024-Q1}, {@code 2015/2016}, {@code 2012/}. */
