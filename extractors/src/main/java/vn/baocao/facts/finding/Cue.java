@@ -20,8 +20,12 @@ record Cue(List<Element> elements, boolean atStart, boolean atEnd) {
   /** One of several phrases. */
   record Choice(List<List<String>> phrases, boolean optional) implements Element {}
 
-  /** Up to so many words, whatever they are, but no punctuation mark. */
-  record Gap(int most) implements Element {}
+  /**
+   * Up to so many words, whatever they are, but no punctuation mark.
+   *
+   * @param overCommas whether commas may stand between them
+   */
+  record Gap(int most, boolean overCommas) implements Element {}
 
   /** Any number. */
   record AnyNumber() implements Element {}
@@ -61,11 +65,15 @@ record Cue(List<Element> elements, boolean atStart, boolean atEnd) {
       if (end >= 0) {
         return end;
       }
-      if (at + skipped >= words.size() || words.isMark(at + skipped)) {
+      if (at + skipped >= words.size() || stops(words, at + skipped, gap)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean stops(Words words, int at, Gap gap) {
+    return words.isMark(at) && !(gap.overCommas() && words.key(at).equals(","));
   }
 
   private static boolean stands(Words words, int at, List<String> phrase) {

@@ -58,8 +58,11 @@ final class CueParser {
     if (word == null) {
       throw new IllegalArgumentException("empty choice");
     }
+    if (word.startsWith("...")) {
+      return new Cue.Gap(Integer.parseInt(word.substring(3)), true);
+    }
     if (word.startsWith("..")) {
-      return new Cue.Gap(Integer.parseInt(word.substring(2)));
+      return new Cue.Gap(Integer.parseInt(word.substring(2)), false);
     }
     if (word.equals("#")) {
       return new Cue.AnyNumber();

@@ -1,6 +1,7 @@
 package vn.baocao.facts.finding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of a rule file: cues that speak for the same reading.
@@ -25,5 +26,16 @@ record CueRule(
     cues = List.copyOf(cues);
     finds = List.copyOf(finds);
     leaves = List.copyOf(leaves);
+  }
+
+  /** Rules of one file are told apart by their ids. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CueRule rule && id.equals(rule.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

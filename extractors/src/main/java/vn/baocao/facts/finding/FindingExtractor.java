@@ -47,9 +47,7 @@ public final class FindingExtractor {
       Function<Span, @Nullable Place> places,
       List<Finding> findings) {
     for (Clause clause : ClauseSplitter.split(text, passage.span())) {
-      Judgement.Verdict verdict =
-          Judgement.of(clause.words()).verdict(setting.expected(passage, clause));
-      setting.judged(passage, verdict == null ? null : verdict.type());
+      Judgement.Verdict verdict = setting.judge(passage, clause);
       if (verdict != null) {
         Evidence evidence = Evidence.of(text, clause.span(), passage.span(), verdict.rule());
         findings.add(new Finding(evidence, verdict.type(), places.apply(clause.span())));

@@ -1,32 +1,39 @@
 package vn.baocao.facts.finding;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.Finding;
 
 /**
- * What the words of a clause speak for: the sum of the weights of the rules found in it, by type of
- * finding. What stands between quotation marks or brackets, or only names a purpose ({@code nhằm
- * …}), does not count.
+ * What the words of a clause speak for, by type of finding: the weight of the strongest rule found
+ * in it and half the weights of the others. What stands between quotation marks or brackets, or
+ * only names a purpose or a title, does not count; neither does praise that is denied.
  */
 final class Judgement {
 
   /** The weight from which on a clause is a finding. */
   static final double THRESHOLD = 2;
 
+  private static final double FURTHER_RULE = 0.5;
   private static final CueRules CUES = CueRuleFile.load("cues.txt");
-  private static final CueRules SCOPES = CueRuleFile.load("scopes.txt");
 
-  /** The label of rules that speak against every type. */
+  /** Labels of rules that are no type of finding. */
   private static final String NEUTRAL = "neutral";
 
-  private final Map<Finding.Type, Double> weights = new EnumMap<>(Finding.Type.class);
-  private final Map<Finding.Type, CueRule> strongest = new EnumMap<>(Finding.Type.class);
-  private final Set<String> rules = new HashSet<>();
+  private static final String DIRECTIVE = "directive";
+  private static final String FUTURE = "future";
+  private static final String PAST = "past";
+
+  private static final Map<String, Finding.Type> TYPES = types();
+
+  /** Each once. */
+  private final List<CueRule> found = new ArrayList<>();
+
+  private Tense tense = Tense.OPEN;
+  private boolean silent = true;
 
   /** A type of finding and the id of the rule that speaks for it most. */
   record Verdict(Finding.Type type, String rule) {}
@@ -35,53 +42,36 @@ final class Judgement {
 
   static Judgement of(Words words) {
     Judgement judgement = new Judgement();
-    boolean[] silent = silent(words);
+    Scopes scopes = Scopes.of(words);
+    judgement.silent = scopes.areAllSilent();
     CUES.find(
         words,
         (rule, from, to) -> {
-          if (!silent[from]) {
+          if (!scopes.isSilent(from)
+              && !(rule.label().equals(Finding.Type.ACHIEVEMENT.id())
+                  && scopes.isDenied(from, to))) {
             judgement.add(rule);
           }
         });
     return judgement;
   }
 
-  /** The words in brackets, in quotation marks, or in a phrase of purpose. */
-  private static boolean[] silent(Words words) {
-    boolean[] opens = new boolean[words.size()];
-    boolean[] closes = new boolean[words.size()];
-    SCOPES.find(
-        words, (rule, from, to) -> (rule.label().equals("purpose") ? opens : closes)[from] = true);
-    Enclosures enclosures = Enclosures.of(words);
-    boolean[] silent = new boolean[words.size()];
-    boolean purpose = false;
-    for (int i = 0; i < words.size(); i++) {
-      purpose = !closes[i] && (purpose || opens[i]);
-      silent[i] = purpose || enclosures.isInside(i);
-    }
-    return silent;
-  }
-
   private void add(CueRule rule) {
-    if (!rules.add(rule.id())) {
-      return;
-    }
-    if (rule.label().equals(NEUTRAL)) {
-      for (Finding.Type type : Finding.Type.values()) {
-        weights.merge(type, rule.weight(), Double::sum);
+    switch (rule.label()) {
+      case FUTURE -> tense = Tense.FUTURE;
+      case PAST -> tense = tense == Tense.FUTURE ? tense : Tense.PAST;
+      default -> {
+        if (!found.contains(rule)) {
+          found.add(rule);
+        }
       }
-      return;
     }
-    Finding.Type type = TYPES.get(rule.label());
-    if (type == null) {
-      throw new IllegalStateException(
-          "cues.txt:" + rule.line() + ": unknown label " + rule.label() + "; known: " + TYPES);
-    }
-    weights.merge(type, rule.weight(), Double::sum);
-    strongest.merge(type, rule, (a, b) -> a.weight() >= b.weight() ? a : b);
   }
 
-  private static final Map<String, Finding.Type> TYPES = types();
+  /** The type that {@code label} names, or null. */
+  static Finding.@Nullable Type type(String label) {
+    return TYPES.get(label);
+  }
 
   private static Map<String, Finding.Type> types() {
     Map<String, Finding.Type> types = new HashMap<>();
@@ -91,35 +81,91 @@ final class Judgement {
     return types;
   }
 
-  /** The type that {@code label} names, or null. */
-  static Finding.@Nullable Type type(String label) {
-    return TYPES.get(label);
+  /** Whether the clause speaks of what is to come; {@code OPEN} where it does not say. */
+  Tense tense() {
+    return tense;
   }
 
   /** What the words say by themselves; null where they are no finding. */
   @Nullable Verdict verdict() {
-    return verdict(new EnumMap<>(Finding.Type.class));
+    return verdict(Map.of(), tense);
   }
 
   /**
    * What the words say in their setting; null where they are no finding.
    *
    * @param expected weight that headings and neighbours give to each type
+   * @param tense of the clause, from its setting where it does not say itself
    */
-  @Nullable Verdict verdict(Map<Finding.Type, Double> expected) {
+  @Nullable Verdict verdict(Map<Finding.Type, Double> expected, Tense tense) {
+    if (silent) {
+      return null;
+    }
     Finding.Type best = null;
     double most = THRESHOLD;
     for (Finding.Type type : Finding.Type.values()) {
-      double weight = weights.getOrDefault(type, 0.0) + expected.getOrDefault(type, 0.0);
+      double weight = weight(type, expected, tense);
       if (weight > most || (best == null && weight == most)) {
         best = type;
         most = weight;
       }
     }
-    if (best == null) {
-      return null;
+    return best == null ? null : new Verdict(best, rule(best));
+  }
+
+  private double weight(Finding.Type type, Map<Finding.Type, Double> expected, Tense tense) {
+    double strongest = 0;
+    double sum = 0;
+    double against = 0;
+    for (CueRule rule : found) {
+      if (speaksFor(rule, type, expected, tense)) {
+        strongest = Math.max(strongest, rule.weight());
+        sum += Math.max(0, rule.weight());
+        against += Math.min(0, rule.weight());
+      }
     }
-    CueRule rule = strongest.get(best);
-    return new Verdict(best, rule == null ? best.id() + ".setting" : rule.id());
+    return strongest
+        + FURTHER_RULE * (sum - strongest)
+        + against
+        + expected.getOrDefault(type, 0.0);
+  }
+
+  /**
+   * Praise of what is to come is no achievement but a task; a directive is a lesson where lessons
+   * are expected, else a task.
+   */
+  private static boolean speaksFor(
+      CueRule rule, Finding.Type type, Map<Finding.Type, Double> expected, Tense tense) {
+    return switch (rule.label()) {
+      case NEUTRAL -> true;
+      case DIRECTIVE ->
+          type
+              == (expected.containsKey(Finding.Type.LESSON)
+                  ? Finding.Type.LESSON
+                  : Finding.Type.SOLUTION);
+      default -> {
+        Finding.Type spoken = TYPES.get(rule.label());
+        if (spoken == null) {
+          throw new IllegalStateException(
+              "cues.txt:" + rule.line() + ": unknown label " + rule.label());
+        }
+        boolean becomesTask = spoken == Finding.Type.ACHIEVEMENT && tense == Tense.FUTURE;
+        yield (becomesTask ? Finding.Type.SOLUTION : spoken) == type;
+      }
+    };
+  }
+
+  private String rule(Finding.Type type) {
+    CueRule strongest = null;
+    for (CueRule rule : found) {
+      boolean stronger =
+          strongest == null
+              || rule.weight() > strongest.weight()
+              || (rule.weight() == strongest.weight() && rule.line() < strongest.line());
+      if (rule.weight() > 0 && speaksFor(rule, type, Map.of(), tense) && stronger) {
+        strongest = rule;
+      }
+    }
+    return strongest == null ? type.id() + ".setting" : strongest.id();
   }
 }

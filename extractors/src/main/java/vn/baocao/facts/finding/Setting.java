@@ -9,48 +9,81 @@ import vn.baocao.analysis.text.Span;
 import vn.baocao.facts.Finding;
 import vn.baocao.facts.Passage;
 
-/** What headings and the clauses before let expect of a clause. One instance for one document. */
+/**
+ * What headings and the clauses before let expect of a clause. One instance for one document; to be
+ * told of every clause in order.
+ */
 final class Setting {
 
   private static final CueRules HEADINGS = CueRuleFile.load("headings.txt");
   private static final double ANNOUNCED = 2;
-  private static final double SAME_SENTENCE = 1;
+
+  /** How far a type carries on to the next clause of its sentence, and to the next sentence. */
+  private static final Map<Finding.Type, Double> SAME_SENTENCE =
+      Map.of(
+          Finding.Type.ACHIEVEMENT, 0.5,
+          Finding.Type.LIMITATION, 1.5,
+          Finding.Type.CAUSE, 1.5,
+          Finding.Type.LESSON, 2.0,
+          Finding.Type.SOLUTION, 2.0);
+
   private static final double SAME_PARAGRAPH = 0.5;
 
   private final String text;
-  private final Map<Span, Map<Finding.Type, Double>> known = new HashMap<>();
-  private @Nullable Passage latestPassage;
-  private Finding.@Nullable Type latestType;
+  private final Map<Span, Map<Finding.Type, Double>> headingWeights = new HashMap<>();
+  private @Nullable Passage before;
+  private Finding.@Nullable Type typeBefore;
+  private Tense tenseBefore = Tense.OPEN;
 
   Setting(String text) {
     this.text = text;
   }
 
-  /** Weight by type, to be added to what the clause itself says. */
-  Map<Finding.Type, Double> expected(Passage passage, Clause clause) {
+  /** Judges the next clause. */
+  Judgement.@Nullable Verdict judge(Passage passage, Clause clause) {
+    Judgement judgement = Judgement.of(clause.words());
+    Map<Finding.Type, Double> headings = weights(passage.headings());
+    Tense tense = tense(passage, judgement, headings);
+    Judgement.Verdict verdict = judgement.verdict(expected(passage, clause, headings), tense);
+    before = passage;
+    typeBefore = verdict == null ? null : verdict.type();
+    tenseBefore = tense;
+    return verdict;
+  }
+
+  private Map<Finding.Type, Double> expected(
+      Passage passage, Clause clause, Map<Finding.Type, Double> headings) {
     Map<Finding.Type, Double> expected = new EnumMap<>(Finding.Type.class);
-    expected.putAll(headingWeights(passage.headings()));
+    expected.putAll(headings);
     if (clause.announced() != null) {
       expected.merge(clause.announced(), ANNOUNCED, Math::max);
     }
-    Passage before = latestPassage;
-    if (before != null && latestType != null && before.paragraph() == passage.paragraph()) {
-      double nearness = before.equals(passage) ? SAME_SENTENCE : SAME_PARAGRAPH;
-      expected.merge(latestType, nearness, Double::sum);
+    if (typeBefore != null && isSameParagraph(passage)) {
+      double carried = SAME_SENTENCE.getOrDefault(typeBefore, 0.0);
+      expected.merge(
+          typeBefore, passage.equals(before) ? carried : carried * SAME_PARAGRAPH, Double::sum);
     }
     return expected;
   }
 
-  /** To be told after each clause. */
-  void judged(Passage passage, Finding.@Nullable Type type) {
-    latestPassage = passage;
-    latestType = type;
+  private boolean isSameParagraph(Passage passage) {
+    return before != null && before.paragraph() == passage.paragraph();
   }
 
-  /** The innermost heading that says what stands below it. */
-  private Map<Finding.Type, Double> headingWeights(List<Span> headings) {
+  private Tense tense(Passage passage, Judgement judgement, Map<Finding.Type, Double> headings) {
+    if (judgement.tense() != Tense.OPEN) {
+      return judgement.tense();
+    }
+    if (isSameParagraph(passage) && tenseBefore == Tense.FUTURE) {
+      return Tense.FUTURE;
+    }
+    return headings.containsKey(Finding.Type.SOLUTION) ? Tense.FUTURE : Tense.OPEN;
+  }
+
+  /** What the innermost heading that says what stands below it lets expect. */
+  private Map<Finding.Type, Double> weights(List<Span> headings) {
     for (Span heading : headings.reversed()) {
-      Map<Finding.Type, Double> weights = known.computeIfAbsent(heading, this::weights);
+      Map<Finding.Type, Double> weights = headingWeights.computeIfAbsent(heading, this::weights);
       if (!weights.isEmpty()) {
         return weights;
       }
@@ -58,6 +91,7 @@ final class Setting {
     return Map.of();
   }
 
+  /** Empty where the heading speaks of several types or of none. */
   private Map<Finding.Type, Double> weights(Span heading) {
     Map<Finding.Type, Double> weights = new EnumMap<>(Finding.Type.class);
     HEADINGS.find(
