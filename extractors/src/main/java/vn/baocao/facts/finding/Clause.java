@@ -7,7 +7,8 @@ import vn.baocao.facts.Finding;
 /**
  * One statement of a sentence.
  *
- * @param words of the clause, without lead-in and without the stop at its end
+ * @param words of the clause that judge: without lead-in, without the stop at its end, and without
+ *     what hangs on a colon where the words before it judge already
  * @param span from its first to its last word
  * @param announced the type of finding that the words before a colon or before {@code nên} have
  *     announced, or null

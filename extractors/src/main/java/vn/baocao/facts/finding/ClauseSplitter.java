@@ -16,6 +16,7 @@ final class ClauseSplitter {
   private static final CueRules BOUNDARIES = CueRuleFile.load("boundaries.txt");
   private static final int SHORTEST_STATEMENT = 4;
   private static final int LONGEST_ADVERBIAL = 25;
+  private static final int NONE = -1;
 
   private final String text;
   private final Words words;
@@ -38,25 +39,25 @@ final class ClauseSplitter {
 
   private void split() {
     int start = afterDateline();
-    boolean hanging = false;
+    int colon = NONE;
     for (int i = start; i < words.size(); i++) {
       if (!words.isMark(i) || enclosures.isInside(i)) {
         continue;
       }
       String mark = words.key(i);
-      if (mark.equals(":") && !hanging) {
+      if (mark.equals(":") && colon == NONE) {
         if (announcesList(start, i)) {
           start = i + 1;
         } else {
-          hanging = true;
+          colon = i;
         }
-      } else if ((mark.equals(";") && !hanging) || endsSentence(i)) {
-        addStatements(start, i);
-        hanging = false;
+      } else if ((mark.equals(";") && colon == NONE) || endsSentence(i)) {
+        addStatements(start, colon, i);
+        colon = NONE;
         start = i + 1;
       }
     }
-    addStatements(start, words.size());
+    addStatements(start, colon, words.size());
   }
 
   /** "(Baonghean.vn) - ", "ĐBP – ": the paper's name before a report's first word. */
@@ -118,59 +119,67 @@ final class ClauseSplitter {
     return !label[0].isEmpty() || !isJudgement(from, colon);
   }
 
-  /** Adds the statements of {@code [from, to)}, which holds no semicolon that divides. */
-  private void addStatements(int from, int to) {
+  /**
+   * Adds the statements of {@code [from, to)}, which holds no semicolon that divides.
+   *
+   * @param colon that some of the words hang on, or {@link #NONE}
+   */
+  private void addStatements(int from, int colon, int to) {
     int start = afterLeadIns(from, to);
     int end = withoutStop(start, to);
     if (end - start < SHORTEST_STATEMENT) {
       return;
     }
     int consequence = consequence(start, end);
-    if (consequence > 0) {
+    int contrast = consequence == NONE ? contrast(start, end) : NONE;
+    if (consequence != NONE) {
       add(start, beforeComma(consequence), Finding.Type.CAUSE);
       add(consequence + 1, end, announced);
-      return;
-    }
-    int contrast = contrast(start, end);
-    if (contrast > 0) {
+    } else if (contrast != NONE) {
       add(start, beforeComma(contrast), announced);
       add(afterLeadIns(contrast + 1, end), end, announced);
-      return;
+    } else if (colon > start && isJudgement(start, colon)) {
+      add(start, colon, end, announced);
+    } else {
+      add(start, end, announced);
     }
-    add(start, end, announced);
   }
 
   private void add(int from, int to, Finding.@Nullable Type type) {
+    add(from, to, to, type);
+  }
+
+  private void add(int from, int judgingTo, int to, Finding.@Nullable Type type) {
     if (to - from >= SHORTEST_STATEMENT) {
       Span span = new Span(words.start(from), words.end(to - 1));
-      clauses.add(new Clause(words.subset(from, to), span, type));
+      clauses.add(new Clause(words.subset(from, judgingTo), span, type));
     }
   }
 
-  /** Where {@code nên} stands in "do A nên B"; 0 where the clause is no such sentence. */
+  /** Where {@code nên} stands in "do A nên B"; NONE where the clause is no such sentence. */
   private int consequence(int from, int to) {
     if (!matches("cause-opener", from)) {
-      return 0;
+      return NONE;
     }
     for (int i = from + SHORTEST_STATEMENT; i < to - SHORTEST_STATEMENT; i++) {
       if (!enclosures.isInside(i) && matches("consequence", i)) {
         return i;
       }
     }
-    return 0;
+    return NONE;
   }
 
-  /** Where {@code nhưng} or {@code song} stands between two full judgements, else 0. */
+  /** Where {@code nhưng} or {@code song} stands between two full judgements, else NONE. */
   private int contrast(int from, int to) {
     if (matches("concession", from)) {
-      return 0;
+      return NONE;
     }
     for (int i = from + SHORTEST_STATEMENT; i < to - SHORTEST_STATEMENT; i++) {
       if (!enclosures.isInside(i) && matches("contrast", i)) {
-        return isJudgement(from, i) && isJudgement(i + 1, to) ? i : 0;
+        return isJudgement(from, i) && isJudgement(i + 1, to) ? i : NONE;
       }
     }
-    return 0;
+    return NONE;
   }
 
   private boolean isJudgement(int from, int to) {
@@ -223,22 +232,36 @@ final class ClauseSplitter {
         words,
         from,
         (rule, at, end) -> {
-          if (rule.label().equals("lead-in")) {
-            after[0] = Math.max(after[0], end);
-          } else if (rule.label().equals("lead-in.to-comma")) {
-            after[0] = Math.max(after[0], afterComma(end, to));
+          int rest = afterLeadIn(rule, at, end, to);
+          if (rest > after[0]) {
+            after[0] = rest;
+            announceBy(rule);
           }
         });
     return to - after[0] >= SHORTEST_STATEMENT ? after[0] : from;
   }
 
-  /** After the comma that ends an adverbial; 0 where none ends it soon. */
-  private int afterComma(int from, int to) {
+  private int afterLeadIn(CueRule rule, int from, int end, int to) {
+    if (rule.label().equals("lead-in.to-comma")) {
+      int comma = comma(end, to);
+      return comma == NONE || isJudgement(from, comma) ? NONE : comma + 1;
+    }
+    return rule.label().startsWith("lead-in") ? end : NONE;
+  }
+
+  /** {@code lead-in.cause}: what follows is a cause. */
+  private void announceBy(CueRule rule) {
+    Finding.Type type = Judgement.type(rule.label().substring(rule.label().lastIndexOf('.') + 1));
+    announced = type == null ? announced : type;
+  }
+
+  /** The comma that ends an adverbial; NONE where none ends it soon. */
+  private int comma(int from, int to) {
     for (int i = from; i < Math.min(to, from + LONGEST_ADVERBIAL); i++) {
       if (words.key(i).equals(",") && !enclosures.isInside(i)) {
-        return i + 1;
+        return i;
       }
     }
-    return 0;
+    return NONE;
   }
 }

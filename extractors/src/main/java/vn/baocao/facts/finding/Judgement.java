@@ -86,6 +86,11 @@ final class Judgement {
     return tense;
   }
 
+  /** Whether the clause tells what is to be done. */
+  boolean isDirective() {
+    return found.stream().anyMatch(rule -> rule.label().equals(DIRECTIVE));
+  }
+
   /** What the words say by themselves; null where they are no finding. */
   @Nullable Verdict verdict() {
     return verdict(Map.of(), tense);

@@ -21,12 +21,12 @@ final class Scopes {
   private final boolean[] denial;
   private final boolean anyHeard;
 
-  private Scopes(boolean[] silent, boolean[] denial) {
+  private Scopes(Words words, boolean[] silent, boolean[] denial) {
     this.silent = silent;
     this.denial = denial;
     boolean heard = false;
-    for (boolean s : silent) {
-      heard |= !s;
+    for (int i = 0; i < silent.length; i++) {
+      heard |= !silent[i] && !words.isMark(i);
     }
     this.anyHeard = heard;
   }
@@ -52,7 +52,7 @@ final class Scopes {
     for (int i = 0; i < denial.length; i++) {
       denial[i] &= !noDenial[i];
     }
-    return new Scopes(silent(words, marks), denial);
+    return new Scopes(words, silent(words, marks), denial);
   }
 
   private static boolean[] silent(Words words, int[] marks) {

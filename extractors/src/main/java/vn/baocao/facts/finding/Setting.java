@@ -74,7 +74,9 @@ final class Setting {
     if (judgement.tense() != Tense.OPEN) {
       return judgement.tense();
     }
-    if (isSameParagraph(passage) && tenseBefore == Tense.FUTURE) {
+    boolean carriesOn =
+        passage.equals(before) || (isSameParagraph(passage) && judgement.isDirective());
+    if (carriesOn && tenseBefore == Tense.FUTURE) {
       return Tense.FUTURE;
     }
     return headings.containsKey(Finding.Type.SOLUTION) ? Tense.FUTURE : Tense.OPEN;
