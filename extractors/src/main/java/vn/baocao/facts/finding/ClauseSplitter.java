@@ -23,11 +23,13 @@ final class ClauseSplitter {
   private final Enclosures enclosures;
   private final List<Clause> clauses = new ArrayList<>();
   private Finding.@Nullable Type announced;
+  private Words leadWords;
 
   private ClauseSplitter(String text, Span sentence) {
     this.text = text;
     this.words = Words.of(text, sentence);
     this.enclosures = Enclosures.of(words);
+    this.leadWords = words.subset(0, 0);
   }
 
   /** The clauses of a sentence, in order, without overlap. */
@@ -39,6 +41,7 @@ final class ClauseSplitter {
 
   private void split() {
     int start = afterDateline();
+    int lead = start;
     int colon = NONE;
     for (int i = start; i < words.size(); i++) {
       if (!words.isMark(i) || enclosures.isInside(i)) {
@@ -52,12 +55,13 @@ final class ClauseSplitter {
           colon = i;
         }
       } else if ((mark.equals(";") && colon == NONE) || endsSentence(i)) {
-        addStatements(start, colon, i);
+        addStatements(lead, start, colon, i);
         colon = NONE;
         start = i + 1;
+        lead = start;
       }
     }
-    addStatements(start, colon, words.size());
+    addStatements(lead, start, colon, words.size());
   }
 
   /** "(Baonghean.vn) - ", "ĐBP – ": the paper's name before a report's first word. */
@@ -66,7 +70,8 @@ final class ClauseSplitter {
       String mark = words.key(i);
       boolean dash = mark.equals("-") || mark.equals("–") || mark.equals("—");
       if (dash && isSpaced(i)) {
-        return words.key(0).equals("(") || isCapitals(i) ? i + 1 : 0;
+        boolean name = isCapitals(0, i) && !isCapitals(i + 1, i + 2);
+        return words.key(0).equals("(") || name ? i + 1 : 0;
       }
     }
     return 0;
@@ -78,8 +83,8 @@ final class ClauseSplitter {
         && words.end(word) < words.start(word + 1);
   }
 
-  private boolean isCapitals(int end) {
-    return text.substring(words.start(0), words.end(end - 1))
+  private boolean isCapitals(int from, int to) {
+    return text.substring(words.start(from), words.end(to - 1))
         .chars()
         .noneMatch(Character::isLowerCase);
   }
@@ -122,10 +127,12 @@ final class ClauseSplitter {
   /**
    * Adds the statements of {@code [from, to)}, which holds no semicolon that divides.
    *
+   * @param lead where the words begin that announce the first of them
    * @param colon that some of the words hang on, or {@link #NONE}
    */
-  private void addStatements(int from, int colon, int to) {
+  private void addStatements(int lead, int from, int colon, int to) {
     int start = afterLeadIns(from, to);
+    leadWords = words.subset(lead, start);
     int end = withoutStop(start, to);
     if (end - start < SHORTEST_STATEMENT) {
       return;
@@ -152,7 +159,7 @@ final class ClauseSplitter {
   private void add(int from, int judgingTo, int to, Finding.@Nullable Type type) {
     if (to - from >= SHORTEST_STATEMENT) {
       Span span = new Span(words.start(from), words.end(to - 1));
-      clauses.add(new Clause(words.subset(from, judgingTo), span, type));
+      clauses.add(new Clause(leadWords, words.subset(from, judgingTo), span, type));
     }
   }
 

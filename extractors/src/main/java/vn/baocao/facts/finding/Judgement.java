@@ -57,14 +57,13 @@ final class Judgement {
   }
 
   private void add(CueRule rule) {
-    switch (rule.label()) {
-      case FUTURE -> tense = Tense.FUTURE;
-      case PAST -> tense = tense == Tense.FUTURE ? tense : Tense.PAST;
-      default -> {
-        if (!found.contains(rule)) {
-          found.add(rule);
-        }
-      }
+    if (rule.label().equals(FUTURE)) {
+      tense = Tense.FUTURE;
+    } else if (rule.label().equals(PAST) && tense == Tense.OPEN) {
+      tense = Tense.PAST;
+    }
+    if (!found.contains(rule)) {
+      found.add(rule);
     }
   }
 
@@ -84,6 +83,11 @@ final class Judgement {
   /** Whether the clause speaks of what is to come; {@code OPEN} where it does not say. */
   Tense tense() {
     return tense;
+  }
+
+  /** The rules found, those that only tell the tense included. */
+  List<CueRule> rules() {
+    return List.copyOf(found);
   }
 
   /** Whether the clause tells what is to be done. */
@@ -143,6 +147,7 @@ final class Judgement {
       CueRule rule, Finding.Type type, Map<Finding.Type, Double> expected, Tense tense) {
     return switch (rule.label()) {
       case NEUTRAL -> true;
+      case FUTURE, PAST -> false;
       case DIRECTIVE ->
           type
               == (expected.containsKey(Finding.Type.LESSON)

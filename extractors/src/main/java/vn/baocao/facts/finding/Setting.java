@@ -43,7 +43,7 @@ final class Setting {
   Judgement.@Nullable Verdict judge(Passage passage, Clause clause) {
     Judgement judgement = Judgement.of(clause.words());
     Map<Finding.Type, Double> headings = weights(passage.headings());
-    Tense tense = tense(passage, judgement, headings);
+    Tense tense = tense(passage, clause, judgement, headings);
     Judgement.Verdict verdict = judgement.verdict(expected(passage, clause, headings), tense);
     before = passage;
     typeBefore = verdict == null ? null : verdict.type();
@@ -70,9 +70,14 @@ final class Setting {
     return before != null && before.paragraph() == passage.paragraph();
   }
 
-  private Tense tense(Passage passage, Judgement judgement, Map<Finding.Type, Double> headings) {
+  private Tense tense(
+      Passage passage, Clause clause, Judgement judgement, Map<Finding.Type, Double> headings) {
     if (judgement.tense() != Tense.OPEN) {
       return judgement.tense();
+    }
+    Tense lead = Judgement.of(clause.lead()).tense();
+    if (lead != Tense.OPEN) {
+      return lead;
     }
     boolean carriesOn =
         passage.equals(before) || (isSameParagraph(passage) && judgement.isDirective());

@@ -1,12 +1,12 @@
 package vn.baocao.facts.finding;
 
 import java.util.Arrays;
-import java.util.Locale;
 import vn.baocao.analysis.text.Span;
+import vn.baocao.facts.rule.Lexemes;
 
 /**
  * The syllables, numbers and punctuation marks of a stretch of text, as cues see them: in lower
- * case, each number and each mark one word of its own.
+ * case and modern tone placement, each number and each mark one word of its own.
  */
 final class Words {
 
@@ -36,7 +36,7 @@ final class Words {
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         continue;
       }
-      words.add(text.substring(start, i).toLowerCase(Locale.ROOT), start, i);
+      words.add(Lexemes.key(text.substring(start, i)), start, i);
     }
     return words;
   }
