@@ -1,7 +1,10 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +24,8 @@ public final class IndexRate {
     Path baocao = Path.of(args[0]).resolve("baocao");
     Path reports = Path.of(args[1]);
     Path index = Path.of(args[2]);
+    Path report = Path.of(args[3]);
     run(new ProcessBuilder(baocao.toString(), "--version")); // builds what changed, untimed
-    long files;
-    try (Stream<Path> all = Files.walk(reports)) {
-      files = all.filter(Files::isRegularFile).count();
-    }
-
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(
@@ -35,6 +34,8 @@ public final class IndexRate {
                 "--quiet",
                 "--index",
                 index.toString(),
+                "--run-report",
+                report.toString(),
                 reports.toString())
             .inheritIO()
             .start();
@@ -44,14 +45,26 @@ public final class IndexRate {
       Thread.sleep(PAUSE_MILLIS);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
+    String run = Files.readString(report);
+    long documents = number(run, "added");
     System.out.printf(
         Locale.ROOT,
-        "%d files in %.1f s: %.1f files a second; peak memory %s; exit code %d%n",
-        files,
+        "%d documents of %d files, %d facts, in %.1f s: %.1f documents a second; peak memory %s%n",
+        documents,
+        number(run, "files"),
+        number(run, "facts"),
         seconds,
-        files / seconds,
-        peak == 0 ? "unknown" : (peak + 512) / 1024 + " MB",
-        process.exitValue());
+        documents / seconds,
+        peak == 0 ? "unknown" : (peak + 512) / 1024 + " MB");
+    System.exit(process.exitValue());
+  }
+
+  private static long number(String json, String field) throws IOException {
+    Matcher number = Pattern.compile("\"" + field + "\"\\s*:\\s*(\\d+)").matcher(json);
+    if (!number.find()) {
+      throw new IOException("the run report has no \"" + field + "\": " + json);
+    }
+    return Long.parseLong(number.group(1));
   }
 
   private static void run(ProcessBuilder command) throws IOException, InterruptedException {
@@ -73,7 +86,7 @@ public final class IndexRate {
           .filter(line -> line.startsWith("VmRSS:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .sum();
-    } catch (IOException | java.io.UncheckedIOException gone) {
+    } catch (IOException | UncheckedIOException gone) {
       return 0;
     }
   }
