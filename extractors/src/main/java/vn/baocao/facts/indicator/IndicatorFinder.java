@@ -27,6 +27,10 @@ public final class IndicatorFinder {
   /** Before a bare noun, these say that the subject names the indicator: {@code … là 37 xã}. */
   private static final Set<String> COPULA = Set.of("là", "còn", "lên", "xuống", ":", "đạt");
 
+  /** A noun after these is what is measured: {@code 232 km đường}. */
+  private static final Set<String> MATERIAL =
+      Set.of("km", "m", "ha", "m²", "km²", "m³", "tấn", "tạ", "kg", "lít");
+
   private final Lexemes lexemes;
   private final List<Mention> mentions;
   private final BitSet times = new BitSet();
@@ -53,7 +57,8 @@ public final class IndicatorFinder {
     if (found == null) {
       return last;
     }
-    last = found;
+    boolean aside = last != null && lexemes.key(mention.from() - 1).equals("với");
+    last = aside ? last : found;
     return found;
   }
 
@@ -86,7 +91,8 @@ public final class IndicatorFinder {
     boolean follows =
         lexemes.isWord(next) && !times.get(next) && !WORDS.endsPhrase(lexemes, next);
     String previous = lexemes.key(mention.from() - 1);
-    if (follows && !OF_SUBJECT.contains(previous) && WORDS.isNoun(lexemes, next)) {
+    boolean noun = WORDS.isNoun(lexemes, next) || MATERIAL.contains(String.valueOf(mention.unit()));
+    if (follows && !OF_SUBJECT.contains(previous) && noun) {
       return after(next);
     }
     Span before = mention.shape() == Mention.Shape.RATIO && follows ? null : before(mention);

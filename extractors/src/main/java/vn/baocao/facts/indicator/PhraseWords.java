@@ -94,7 +94,9 @@ final class PhraseWords {
 
   /** Whether a noun that can be counted, or {@code số} and one, begins here. */
   boolean isNoun(Lexemes lexemes, int at) {
-    return Nouns.get().isNounAt(lexemes, lexemes.key(at).equals("số") ? at + 1 : at);
+    int noun = lexemes.key(at).equals("số") ? at + 1 : at;
+    String key = lexemes.key(noun);
+    return key.equals("hộ") || key.equals("người") || Nouns.get().isNounAt(lexemes, noun);
   }
 
   /** {@code tăng}, {@code giảm}. */

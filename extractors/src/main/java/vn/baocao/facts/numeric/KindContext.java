@@ -19,11 +19,13 @@ final class KindContext {
 
   /** What a body sets itself is counted, whatever it is to reach: {@code đề ra 24 chỉ tiêu}. */
   private static final Set<String> ALWAYS_COUNTED =
-      Set.of("chỉ", "mục", "nhiệm", "giải", "khâu", "nhóm", "nghị", "nội", "quan", "đại");
+      Set.of("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "khâu đột", "nhóm giải", "nhóm chỉ", "nhóm nhiệm");
 
   private static final Set<String> CONTINUES = Set.of("cụ", "trong", "theo", "gồm", "bao");
 
   private static final int MERGER_REACH = 14;
+  private static final Set<String> MERGER_ENDS = Set.of(";", ".", "(", ")", "giảm");
+  private static final Set<String> SETTING = Set.of("ra", "định", "qua", "nêu");
 
   private final DocumentTime time;
   private @Nullable Kind carried;
@@ -66,18 +68,22 @@ final class KindContext {
       return false;
     }
     Kind kind = told[mention.from()];
-    if (kind == Kind.AIM && isMergedAway(mention)) {
-      return false;
-    }
     if (kind == null) {
       kind = isFollowedByResult(mention) ? Kind.RESULT : context(mention);
     }
-    return kind == Kind.AIM;
+    return kind == Kind.AIM && !isMergedAway(mention);
   }
 
   /** Whether targets, tasks or solutions are counted. */
   static boolean isGoal(Lexemes lexemes, Mention mention) {
-    return mention.counts() && ALWAYS_COUNTED.contains(lexemes.key(mention.noun()));
+    return mention.counts()
+        && ALWAYS_COUNTED.contains(
+            lexemes.key(mention.noun()) + ' ' + lexemes.key(mention.noun() + 1));
+  }
+
+  /** Whether what is counted is what a body sets itself: {@code đề ra 24 chỉ tiêu}. */
+  static boolean isSetGoal(Lexemes lexemes, Mention mention) {
+    return isGoal(lexemes, mention) && SETTING.contains(lexemes.key(mention.from() - 1));
   }
 
   /** In a planned merger the old number is counted: {@code sáp nhập 19 xã thành 5 xã}. */
@@ -87,10 +93,10 @@ final class KindContext {
     }
     for (int i = mention.to(); i < Math.min(lexemes.size(), mention.to() + MERGER_REACH); i++) {
       String key = lexemes.key(i);
-      if (key.equals("thành") && !lexemes.key(i + 1).equals("phố") && !lexemes.key(i + 1).equals("lập")) {
+      if (key.equals("thành") && lexemes.isNumber(i + 1)) {
         return true;
       }
-      if (key.equals(";") || key.equals(".") || key.equals("(") || key.equals("giảm")) {
+      if (MERGER_ENDS.contains(key)) {
         return false;
       }
     }

@@ -140,7 +140,7 @@ final class SentenceReader {
     if (target) {
       return periods.ofTarget(at, yearly);
     }
-    return KindContext.isGoal(lexemes, mention)
+    return KindContext.isSetGoal(lexemes, mention)
         ? periods.ofGoals(at)
         : periods.ofCount(at, yearly);
   }

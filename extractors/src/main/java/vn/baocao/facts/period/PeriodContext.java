@@ -23,6 +23,9 @@ public final class PeriodContext {
   /** Before a comma, these say that a term belongs to the name of a congress or an assembly. */
   private static final Set<String> CONGRESS = Set.of("thứ", "khóa", "khoá", "hội", "bộ");
 
+  /** A sentence that begins with {@code Trong đó} holds when the one before it does. */
+  private static final Set<String> CONTINUED = Set.of("trong", "theo");
+
   private static final int NAME_REACH = 7;
   private static final int CLAUSE_REACH = 40;
 
@@ -69,7 +72,7 @@ public final class PeriodContext {
     if (own != null) {
       return own.period();
     }
-    if (recurs(at)) {
+    if (recurs()) {
       return null;
     }
     TimeMention outer = carried != null ? carried : heading;
@@ -107,7 +110,7 @@ public final class PeriodContext {
     if (own == null && term != null) {
       return end(term, yearly);
     }
-    own = own == null ? lastTold : own;
+    own = own == null && !recurs() ? lastTold : own;
     if (own == null || own.period() == null) {
       return null;
     }
@@ -133,7 +136,9 @@ public final class PeriodContext {
       lastTold = mention;
       if (mention.role() == Role.UNTIL) {
         deadline = mention;
-      } else if (mention.role() != Role.EVENT && isAdverbial(mention)) {
+      } else if (mention.role() != Role.EVENT
+          && mention.role() != Role.NOW
+          && isAdverbial(mention)) {
         carried = mention;
       }
     }
@@ -150,6 +155,9 @@ public final class PeriodContext {
     if (before != null) {
       return before;
     }
+    if (CONTINUED.contains(lexemes.key(0)) && lexemes.key(1).equals("đó")) {
+      return lastTold;
+    }
     for (TimeMention mention : mentions) {
       if (mention.from() > at && mention.tellsWhen() && !isName(mention)) {
         return sameClause(at, mention.from()) ? mention : null;
@@ -161,7 +169,7 @@ public final class PeriodContext {
   /** The span of years that a name in the clause before {@code at} holds. */
   private @Nullable Period namedSpan(int at) {
     for (TimeMention mention : mentions) {
-      if (mention.role() == Role.NAME && mention.to() <= at && sameClause(mention.to(), at)) {
+      if (mention.role() == Role.NAME && mention.to() <= at && at - mention.to() < CLAUSE_REACH) {
         return mention.period();
       }
     }
@@ -193,11 +201,9 @@ public final class PeriodContext {
     return before < 0 || !lexemes.isWord(before);
   }
 
-  private boolean recurs(int at) {
+  private boolean recurs() {
     for (TimeMention mention : mentions) {
-      boolean near =
-          mention.to() <= at ? sameClause(mention.to(), at) : sameClause(at, mention.from());
-      if (mention.role() == Role.RECURRING && near && !isAverage(mention.from())) {
+      if (mention.role() == Role.RECURRING && !isAverage(mention.from())) {
         return true;
       }
     }

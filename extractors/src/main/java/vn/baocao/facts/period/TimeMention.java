@@ -19,6 +19,8 @@ public record TimeMention(int from, int to, Role role, @Nullable Period period) 
     UNTIL,
     /** It names a term of office. */
     TERM,
+    /** It says that something holds now: {@code đến nay}. */
+    NOW,
     /** It says on which day something happened: {@code ngày 17/4/2025}. */
     EVENT,
     /** It is only compared with: {@code so với năm 2020}. */
@@ -31,6 +33,9 @@ public record TimeMention(int from, int to, Role role, @Nullable Period period) 
 
   /** Whether it says when a quantity of the sentence holds, as far as that can be told. */
   public boolean tellsWhen() {
-    return role == Role.WHEN || role == Role.UNTIL || role == Role.TERM || role == Role.EVENT;
+    return switch (role) {
+      case WHEN, UNTIL, TERM, NOW, EVENT -> true;
+      case COMPARED, NAME, RECURRING -> false;
+    };
   }
 }

@@ -97,6 +97,7 @@ public final class TimeScanner {
           case "named" -> Role.NAME;
           case "recurring" -> Role.RECURRING;
           case "event" -> Role.EVENT;
+          case "now" -> Role.NOW;
           default -> Role.WHEN;
         };
     return new TimeMention(from, to, role, period(rule, words[0], year, numbers, time));
