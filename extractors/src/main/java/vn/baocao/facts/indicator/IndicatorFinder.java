@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.facts.period.TimeMention;
 import vn.baocao.facts.quantity.Mention;
-import vn.baocao.facts.quantity.Nouns;
 import vn.baocao.facts.rule.Lexemes;
 
 /**
@@ -88,8 +87,7 @@ public final class IndicatorFinder {
 
   private @Nullable Span measured(Mention mention) {
     int next = mention.to();
-    boolean follows =
-        lexemes.isWord(next) && !times.get(next) && !WORDS.endsPhrase(lexemes, next);
+    boolean follows = lexemes.isWord(next) && !times.get(next) && !WORDS.endsPhrase(lexemes, next);
     String previous = lexemes.key(mention.from() - 1);
     boolean noun = WORDS.isNoun(lexemes, next) || MATERIAL.contains(String.valueOf(mention.unit()));
     if (follows && !OF_SUBJECT.contains(previous) && noun) {

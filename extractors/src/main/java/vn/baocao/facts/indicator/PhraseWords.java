@@ -79,7 +79,9 @@ final class PhraseWords {
     };
   }
 
-  /** The opening parenthesis of a short insertion that ends before {@code at}; {@code at} for none. */
+  /**
+   * The opening parenthesis of a short insertion that ends before {@code at}; {@code at} for none.
+   */
   int parenthesisBefore(Lexemes lexemes, int at, int low) {
     if (!lexemes.key(at - 1).equals(")")) {
       return at;

@@ -19,7 +19,15 @@ final class KindContext {
 
   /** What a body sets itself is counted, whatever it is to reach: {@code đề ra 24 chỉ tiêu}. */
   private static final Set<String> ALWAYS_COUNTED =
-      Set.of("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "khâu đột", "nhóm giải", "nhóm chỉ", "nhóm nhiệm");
+      Set.of(
+          "chỉ tiêu",
+          "mục tiêu",
+          "nhiệm vụ",
+          "giải pháp",
+          "khâu đột",
+          "nhóm giải",
+          "nhóm chỉ",
+          "nhóm nhiệm");
 
   private static final Set<String> CONTINUES = Set.of("cụ", "trong", "theo", "gồm", "bao");
 
@@ -29,6 +37,8 @@ final class KindContext {
 
   private final DocumentTime time;
   private @Nullable Kind carried;
+  private boolean aimed;
+  private boolean carriedTargets;
   private int paragraph = -1;
   private boolean sameParagraph;
   private @Nullable Kind heading;
@@ -44,7 +54,11 @@ final class KindContext {
   /** Begins a sentence. */
   void begin(Lexemes sentence, List<TimeMention> found, List<Lexemes> headings, int paragraph) {
     Kind last = told[told.length - 1];
-    carried = last == null ? carried : last;
+    carried = last == null ? carried : last == Kind.DEMAND && !aimed ? null : last;
+    if (last != null || !aimed) {
+      carriedTargets = aimed;
+    }
+    aimed = false;
     sameParagraph = paragraph == this.paragraph;
     this.paragraph = paragraph;
     lexemes = sentence;
@@ -71,7 +85,9 @@ final class KindContext {
     if (kind == null) {
       kind = isFollowedByResult(mention) ? Kind.RESULT : context(mention);
     }
-    return kind == Kind.AIM && !isMergedAway(mention);
+    boolean target = (kind == Kind.AIM || kind == Kind.DEMAND) && !isMergedAway(mention);
+    aimed |= target;
+    return target;
   }
 
   /** Whether targets, tasks or solutions are counted. */
@@ -114,13 +130,11 @@ final class KindContext {
   }
 
   private @Nullable Kind context(Mention mention) {
-    if (carried != null) {
-      boolean goesOn = sameParagraph || CONTINUES.contains(lexemes.key(0)) || !mention.counts();
-      if (goesOn) {
-        return carried;
-      }
-    }
-    return heading;
+    boolean goesOn =
+        sameParagraph
+            || CONTINUES.contains(lexemes.key(0))
+            || (carriedTargets && !mention.counts());
+    return carried != null && goesOn ? carried : heading;
   }
 
   /**
@@ -135,23 +149,31 @@ final class KindContext {
     int cue = 0;
     int when = 0;
     for (int i = 0; i < lexemes.size(); i++) {
+      for (; when < times.size() && times.get(when).to() <= i; when++) {
+        last = time.isAfter(times.get(when)) ? Kind.AIM : last;
+      }
+      for (; cue < cues.size() && cues.get(cue).to() <= i; cue++) {
+        last = after(last, cues.get(cue).kind());
+      }
       String key = lexemes.key(i);
       if (key.equals("(") && depth++ == 0) {
         outside = last;
       } else if (key.equals(")") && depth > 0 && --depth == 0) {
         last = outside;
       }
-      for (; when < times.size() && times.get(when).to() <= i; when++) {
-        last = time.isAfter(times.get(when)) ? Kind.AIM : last;
-      }
-      for (; cue < cues.size() && cues.get(cue).to() <= i; cue++) {
-        Kind kind = cues.get(cue).kind();
-        last = kind == Kind.NONE ? last : kind == Kind.REACHED ? Kind.RESULT : kind;
-      }
       told[i] = last;
     }
     told[lexemes.size()] = depth == 0 ? last : outside;
     return told;
+  }
+
+  private static @Nullable Kind after(@Nullable Kind last, Kind cue) {
+    return switch (cue) {
+      case NONE -> last;
+      case REACHED -> Kind.RESULT;
+      case DEMAND -> last == Kind.AIM ? last : cue;
+      case AIM, RESULT -> cue;
+    };
   }
 
   /** {@code đạt 5 tỷ đồng, vượt mục tiêu}. */

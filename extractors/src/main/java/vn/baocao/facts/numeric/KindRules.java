@@ -18,6 +18,8 @@ final class KindRules {
   enum Kind {
     /** Those after it are aimed at, planned, assigned or required. */
     AIM,
+    /** Those after it are required, but not those of the next sentences. */
+    DEMAND,
     /** Those after it were observed or achieved. */
     RESULT,
     /** An aim is named only to say whether it was reached: the clause is a result. */
@@ -73,6 +75,7 @@ final class KindRules {
   private static Kind kind(String value) {
     return switch (value) {
       case "aim" -> Kind.AIM;
+      case "demand" -> Kind.DEMAND;
       case "result" -> Kind.RESULT;
       case "reached" -> Kind.REACHED;
       default -> Kind.NONE;
