@@ -70,7 +70,8 @@ final class IndexingRun implements AutoCloseable {
     RunTally tally = new RunTally(progress, sources.count());
     Set<Path> unreadable = new HashSet<>();
     try (DocumentReader reader =
-            new DocumentReader(ReadLimits.DEFAULT.withTime(options.timeout()));
+            new DocumentReader(
+                ReadLimits.DEFAULT.withTime(options.timeout()), DocumentReader.Isolation.PROCESS);
         FileWorkers workers = new FileWorkers(options.jobs())) {
       FilePipeline pipeline = pipeline(reader, tally);
       sources.walk(
