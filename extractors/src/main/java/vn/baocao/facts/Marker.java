@@ -14,6 +14,7 @@ record Marker(int level, int end) {
 
   static final int PART = 10;
   static final int CAPITALS = 15;
+  static final int CAPITAL = 18;
   static final int ROMAN = 20;
   static final int NUMBER = 30;
   static final int LETTER = 60;
@@ -29,7 +30,8 @@ record Marker(int level, int end) {
 
   private static final Pattern LIST_MARKER =
       Pattern.compile(
-          "(?<roman>[IVX]{1,5})\\s?[.)\\-:/]\\s*(?=\\p{L})"
+          "(?<capital>[A-HK])\\s?[.)/]\\s*(?=\\p{L}{2})"
+              + "|(?<roman>[IVX]{1,5})\\s?[.)\\-:/]\\s*(?=\\p{L})"
               + "|(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:[.)]|[.]?\\s?-)\\s*(?=[\\p{L}“\"(])"
               + "|(?<bare>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{Lu})"
               + "|(?<letter>\\p{Ll})\\s?[).]\\s+"
@@ -51,6 +53,9 @@ record Marker(int level, int end) {
   }
 
   private static int level(Matcher matcher) {
+    if (matcher.group("capital") != null) {
+      return CAPITAL;
+    }
     if (matcher.group("roman") != null) {
       return ROMAN;
     }
@@ -66,9 +71,5 @@ record Marker(int level, int end) {
       return DASH;
     }
     return matcher.group("plus") != null ? PLUS : BULLET;
-  }
-
-  boolean isNumbered() {
-    return level >= ROMAN && level <= LETTER;
   }
 }

@@ -43,20 +43,25 @@ final class ClauseSplitter {
     int start = afterDateline();
     int lead = start;
     int colon = NONE;
+    boolean holdsAll = false;
     for (int i = start; i < words.size(); i++) {
       if (!words.isMark(i) || enclosures.isInside(i)) {
         continue;
       }
       String mark = words.key(i);
       if (mark.equals(":") && colon == NONE) {
-        if (announcesList(start, i)) {
-          start = i + 1;
-        } else {
-          colon = i;
+        switch (colon(start, i)) {
+          case ANNOUNCES -> start = i + 1;
+          case HOLDS_ALL -> {
+            colon = i;
+            holdsAll = true;
+          }
+          case HOLDS_ONE -> colon = i;
         }
-      } else if ((mark.equals(";") && colon == NONE) || endsSentence(i)) {
+      } else if ((mark.equals(";") && !holdsAll) || endsSentence(i)) {
         addStatements(lead, start, colon, i);
         colon = NONE;
+        holdsAll = false;
         start = i + 1;
         lead = start;
       }
@@ -99,11 +104,18 @@ final class ClauseSplitter {
     return i >= 0 && words.key(i).equals(".");
   }
 
-  /**
-   * Whether the words before a colon only announce what follows, so that each item of it stands for
-   * itself; sets {@link #announced}.
-   */
-  private boolean announcesList(int from, int colon) {
+  /** What a colon does with the words behind it. */
+  private enum Colon {
+    /** Each item stands for itself. */
+    ANNOUNCES,
+    /** Semicolons divide items that belong to the words before the colon. */
+    HOLDS_ALL,
+    /** What follows belongs to the words before, up to the next semicolon. */
+    HOLDS_ONE
+  }
+
+  /** Reads the words {@code [from, colon)}; sets {@link #announced} where they announce. */
+  private Colon colon(int from, int colon) {
     String[] label = {""};
     int[] latest = {-1};
     for (int i = from; i < colon; i++) {
@@ -118,10 +130,13 @@ final class ClauseSplitter {
           });
     }
     if (label[0].equals("before-colon.hanging")) {
-      return false;
+      return Colon.HOLDS_ALL;
+    }
+    if (label[0].isEmpty() && isJudgement(from, colon)) {
+      return Colon.HOLDS_ONE;
     }
     announced = Judgement.type(label[0].substring(label[0].lastIndexOf('.') + 1));
-    return !label[0].isEmpty() || !isJudgement(from, colon);
+    return Colon.ANNOUNCES;
   }
 
   /**

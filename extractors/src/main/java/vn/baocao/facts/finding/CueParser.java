@@ -75,7 +75,7 @@ final class CueParser {
     List<List<String>> phrases = new ArrayList<>();
     for (String phrase : source.split("\\|")) {
       String name = phrase.strip();
-      if (name.startsWith("%")) {
+      if (name.startsWith("%") && name.length() > 1) {
         List<List<String>> group = groups.get(name.substring(1));
         if (group == null) {
           throw new IllegalArgumentException(

@@ -20,12 +20,16 @@ final class Judgement {
   private static final double FURTHER_RULE = 0.5;
   private static final CueRules CUES = CueRuleFile.load("cues.txt");
 
+  /** Ends the rule id of a finding that only its setting tells. */
+  private static final String SETTING = ".setting";
+
   /** Labels of rules that are no type of finding. */
   private static final String NEUTRAL = "neutral";
 
   private static final String DIRECTIVE = "directive";
   private static final String FUTURE = "future";
   private static final String PAST = "past";
+  private static final String TURN = "turn";
 
   private static final Map<String, Finding.Type> TYPES = types();
 
@@ -36,7 +40,12 @@ final class Judgement {
   private boolean silent = true;
 
   /** A type of finding and the id of the rule that speaks for it most. */
-  record Verdict(Finding.Type type, String rule) {}
+  record Verdict(Finding.Type type, String rule) {
+
+    boolean isBySettingOnly() {
+      return rule.endsWith(SETTING);
+    }
+  }
 
   private Judgement() {}
 
@@ -92,7 +101,16 @@ final class Judgement {
 
   /** Whether the clause tells what is to be done. */
   boolean isDirective() {
-    return found.stream().anyMatch(rule -> rule.label().equals(DIRECTIVE));
+    return holds(DIRECTIVE);
+  }
+
+  /** Whether the words turn from praise to shortcomings: {@code tuy nhiên}. */
+  boolean isTurn() {
+    return holds(TURN);
+  }
+
+  private boolean holds(String label) {
+    return found.stream().anyMatch(rule -> rule.label().equals(label));
   }
 
   /** What the words say by themselves; null where they are no finding. */
@@ -101,7 +119,8 @@ final class Judgement {
   }
 
   /**
-   * What the words say in their setting; null where they are no finding.
+   * What the words say in their setting; null where they are no finding. A shortcoming that a task
+   * names counts half.
    *
    * @param expected weight that headings and neighbours give to each type
    * @param tense of the clause, from its setting where it does not say itself
@@ -133,21 +152,20 @@ final class Judgement {
         against += Math.min(0, rule.weight());
       }
     }
-    return strongest
-        + FURTHER_RULE * (sum - strongest)
-        + against
-        + expected.getOrDefault(type, 0.0);
+    double said = strongest + FURTHER_RULE * (sum - strongest);
+    boolean onlyNamed = type == Finding.Type.LIMITATION && tense == Tense.FUTURE;
+    return (onlyNamed ? said / 2 : said) + against + expected.getOrDefault(type, 0.0);
   }
 
   /**
-   * Praise of what is to come is no achievement but a task; a directive is a lesson where lessons
-   * are expected, else a task.
+   * Whether a rule speaks for a type. Praise of what is to come is no achievement but a task; a
+   * directive is a lesson where lessons are expected, else a task.
    */
   private static boolean speaksFor(
       CueRule rule, Finding.Type type, Map<Finding.Type, Double> expected, Tense tense) {
     return switch (rule.label()) {
       case NEUTRAL -> true;
-      case FUTURE, PAST -> false;
+      case FUTURE, PAST, TURN -> false;
       case DIRECTIVE ->
           type
               == (expected.containsKey(Finding.Type.LESSON)
@@ -165,6 +183,7 @@ final class Judgement {
     };
   }
 
+  /** The strongest rule that speaks for the type; {@code TYPE.setting} where none does. */
   private String rule(Finding.Type type) {
     CueRule strongest = null;
     for (CueRule rule : found) {
@@ -176,6 +195,6 @@ final class Judgement {
         strongest = rule;
       }
     }
-    return strongest == null ? type.id() + ".setting" : strongest.id();
+    return strongest == null ? type.id() + SETTING : strongest.id();
   }
 }

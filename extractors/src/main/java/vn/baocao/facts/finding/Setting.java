@@ -27,7 +27,12 @@ final class Setting {
           Finding.Type.LESSON, 2.0,
           Finding.Type.SOLUTION, 2.0);
 
+  private static final double UNCERTAIN_TASK = 0.5;
   private static final double SAME_PARAGRAPH = 0.5;
+  private static final double TURN = 1;
+
+  /** What a heading that speaks of several types says of each. */
+  private static final double ONE_OF_SEVERAL = 0.5;
 
   private final String text;
   private final Map<Span, Map<Finding.Type, Double>> headingWeights = new HashMap<>();
@@ -43,8 +48,16 @@ final class Setting {
   Judgement.@Nullable Verdict judge(Passage passage, Clause clause) {
     Judgement judgement = Judgement.of(clause.words());
     Map<Finding.Type, Double> headings = weights(passage.headings());
-    Tense tense = tense(passage, clause, judgement, headings);
-    Judgement.Verdict verdict = judgement.verdict(expected(passage, clause, headings), tense);
+    Judgement lead = Judgement.of(clause.lead());
+    Tense tense = tense(passage, lead, judgement, headings);
+    Map<Finding.Type, Double> expected = expected(passage, clause, headings);
+    if (lead.isTurn()) {
+      expected.merge(Finding.Type.LIMITATION, TURN, Double::sum);
+    }
+    Judgement.Verdict verdict = judgement.verdict(expected, tense);
+    if (verdict != null && verdict.isBySettingOnly() && !isSentence(passage)) {
+      verdict = null;
+    }
     before = passage;
     typeBefore = verdict == null ? null : verdict.type();
     tenseBefore = tense;
@@ -59,11 +72,19 @@ final class Setting {
       expected.merge(clause.announced(), ANNOUNCED, Math::max);
     }
     if (typeBefore != null && isSameParagraph(passage)) {
-      double carried = SAME_SENTENCE.getOrDefault(typeBefore, 0.0);
+      double carried =
+          typeBefore == Finding.Type.SOLUTION && tenseBefore != Tense.FUTURE
+              ? UNCERTAIN_TASK
+              : SAME_SENTENCE.getOrDefault(typeBefore, 0.0);
       expected.merge(
           typeBefore, passage.equals(before) ? carried : carried * SAME_PARAGRAPH, Double::sum);
     }
     return expected;
+  }
+
+  /** Whether a stop ends the passage: signatures and rows of a list of recipients have none. */
+  private boolean isSentence(Passage passage) {
+    return ".;…!?”\"".indexOf(text.charAt(passage.span().end() - 1)) >= 0;
   }
 
   private boolean isSameParagraph(Passage passage) {
@@ -71,13 +92,12 @@ final class Setting {
   }
 
   private Tense tense(
-      Passage passage, Clause clause, Judgement judgement, Map<Finding.Type, Double> headings) {
+      Passage passage, Judgement lead, Judgement judgement, Map<Finding.Type, Double> headings) {
     if (judgement.tense() != Tense.OPEN) {
       return judgement.tense();
     }
-    Tense lead = Judgement.of(clause.lead()).tense();
-    if (lead != Tense.OPEN) {
-      return lead;
+    if (lead.tense() != Tense.OPEN) {
+      return lead.tense();
     }
     boolean carriesOn =
         passage.equals(before) || (isSameParagraph(passage) && judgement.isDirective());
@@ -98,7 +118,7 @@ final class Setting {
     return Map.of();
   }
 
-  /** Empty where the heading speaks of several types or of none. */
+  /** Empty where the heading speaks of no type. */
   private Map<Finding.Type, Double> weights(Span heading) {
     Map<Finding.Type, Double> weights = new EnumMap<>(Finding.Type.class);
     HEADINGS.find(
@@ -109,6 +129,9 @@ final class Setting {
             weights.merge(type, rule.weight(), Math::max);
           }
         });
-    return weights.size() > 1 ? Map.of() : weights;
+    if (weights.size() > 1) {
+      weights.replaceAll((type, weight) -> weight * ONE_OF_SEVERAL);
+    }
+    return weights;
   }
 }
