@@ -35,7 +35,7 @@ final class TokenParts {
 
   private static boolean isSeparator(char c, boolean number) {
     return switch (c) {
-      case '-', '/', '&', ':', '\'', '\u2019', '\u2010', '\u2011', '\u2013' -> true;
+      case '-', '/', '&', '%', ':', '\'', '\u2019', '\u2010', '\u2011', '\u2013' -> true;
       case '.' -> !number;
       default -> false;
     };

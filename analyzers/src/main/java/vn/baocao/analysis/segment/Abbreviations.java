@@ -41,6 +41,16 @@ final class Abbreviations {
         || (isAtStart(text, start, from) && isItemNumber(word));
   }
 
+  /** A single capital, or {@code TP}, {@code tp}, {@code tx}, {@code tt}, {@code q}, {@code p}. */
+  static boolean takesStop(char[] text, int start, int end) {
+    char first = Character.toLowerCase(text[start]);
+    if (end - start == 1) {
+      return Character.isUpperCase(text[start]) || first == 'q' || first == 'p' || first == 'h';
+    }
+    char second = Character.toLowerCase(text[start + 1]);
+    return end - start == 2 && first == 't' && "pxth".indexOf(second) >= 0;
+  }
+
   private static boolean isPart(char c) {
     return Character.isLetterOrDigit(c) || c == '.' || c == '/' || c == '-';
   }

@@ -13,7 +13,7 @@ final class Numbers {
     return i;
   }
 
-  /** {@code 2.142}, {@code 47,4}, {@code 1.234.567,8}, {@code 16/19}, {@code 10:25}. */
+  /** {@code 2.142}, {@code 47,4}, {@code 16/19}, {@code 10:25}, {@code 2015-2020}. */
   static int endOfNumber(char[] text, int digitsEnd, int to) {
     int i = digitsEnd;
     while (i + 1 < to && isInside(text[i]) && CharClass.of(text[i + 1]) == CharClass.DIGIT) {
@@ -23,7 +23,7 @@ final class Numbers {
   }
 
   private static boolean isInside(char c) {
-    return c == '.' || c == ',' || c == '/' || c == ':';
+    return c == '.' || c == ',' || c == '/' || c == ':' || c == '-';
   }
 
   /** {@code 29/03/2021}, {@code 3-2-1930}, {@code 1.7.2025}, {@code 12/2015}; 0 if none. */

@@ -90,7 +90,20 @@ public final class TokenScanner {
         return;
       }
     }
-    found(compoundEnd(i), Token.Type.WORD);
+    found(withStop(compoundEnd(i)), Token.Type.WORD);
+  }
+
+  /** The stop of an abbreviation belongs to it where something follows: {@code TP. Vinh}. */
+  private int withStop(int wordEnd) {
+    boolean candidate = wordEnd + 1 < to && text[wordEnd] == '.' && wordEnd - start <= 3;
+    if (!candidate || !Abbreviations.takesStop(text, start, wordEnd)) {
+      return wordEnd;
+    }
+    int next = wordEnd + 1;
+    while (next < to && CharClass.of(text[next]) == CharClass.SPACE) {
+      next++;
+    }
+    return next < to && CharClass.isWordPart(text[next]) ? wordEnd + 1 : wordEnd;
   }
 
   /** Takes in {@code .} between capitals ({@code TP.HCM}) and {@code -} between letters. */
@@ -160,6 +173,10 @@ public final class TokenScanner {
       return;
     }
     int i = Numbers.endOfNumber(text, digits, to);
+    if (i < to && text[i] == '%') {
+      found(i + 1, Token.Type.NUMBER);
+      return;
+    }
     if (i < to && i - start < MAX_LENGTH && CharClass.isWordPart(text[i])) {
       int mail = Addresses.endOfMail(text, start, wordEnd(i), to);
       found(mail > 0 ? mail : wordEnd(i), mail > 0 ? Token.Type.EMAIL : Token.Type.NUMBER);
