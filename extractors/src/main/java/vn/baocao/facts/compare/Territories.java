@@ -1,0 +1,115 @@
+package vn.baocao.facts.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit.Level;
+import vn.baocao.corpus.gazetteer.Gazetteer;
+import vn.baocao.facts.FactRecord;
+
+/**
+ * Localities as territories: the versions of a unit that only its name or type tells apart are one.
+ * For one comparison, by one thread.
+ */
+final class Territories {
+
+  private static final int NEAREST = 5;
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final Map<String, Optional<AdministrativeUnit>> units = new HashMap<>();
+  private final Map<AdministrativeUnit, AdministrativeUnit> lasts = new HashMap<>();
+
+  /** The unit of a fact in its last version of the same territory; null where it is not known. */
+  @Nullable AdministrativeUnit of(FactRecord fact) {
+    String id = fact.placeId();
+    if (id == null) {
+      return null;
+    }
+    AdministrativeUnit unit = units.computeIfAbsent(id, gazetteer::unit).orElse(null);
+    return unit == null ? null : last(unit);
+  }
+
+  /** The title that the unit had when the fact was stated. */
+  String titleIn(FactRecord fact, AdministrativeUnit last) {
+    String id = fact.placeId();
+    return id == null
+        ? last.title()
+        : units.computeIfAbsent(id, gazetteer::unit).orElse(last).title();
+  }
+
+  /** The last version of the same territory. */
+  AdministrativeUnit last(AdministrativeUnit unit) {
+    return lasts.computeIfAbsent(unit, this::follow);
+  }
+
+  private AdministrativeUnit follow(AdministrativeUnit unit) {
+    AdministrativeUnit at = unit;
+    while (true) {
+      List<AdministrativeUnit> next = gazetteer.successors(at);
+      if (next.size() != 1 || gazetteer.predecessors(next.get(0)).size() != 1) {
+        return at;
+      }
+      at = next.get(0);
+    }
+  }
+
+  /**
+   * The unit that a whole territory went to, together with others; null where it still is one of
+   * its own or was divided.
+   */
+  @Nullable AdministrativeUnit absorbedBy(AdministrativeUnit unit) {
+    List<AdministrativeUnit> next = gazetteer.successors(last(unit));
+    return next.size() == 1 ? last(next.get(0)) : null;
+  }
+
+  /** The units that a territory was divided between; empty where it was not. */
+  List<AdministrativeUnit> dividedBetween(AdministrativeUnit unit) {
+    List<AdministrativeUnit> next = gazetteer.successors(last(unit));
+    return next.size() > 1 ? next : List.of();
+  }
+
+  /**
+   * The units of a name.
+   *
+   * @throws UnknownNameException with the nearest names
+   */
+  List<AdministrativeUnit> asked(String name) {
+    List<AdministrativeUnit> found = new ArrayList<>();
+    for (String part : name.split(",")) {
+      List<AdministrativeUnit> named = gazetteer.named(part.strip());
+      if (named.isEmpty()) {
+        throw new UnknownNameException(
+            UnknownNameException.What.PLACE, name, gazetteer.similar(part.strip(), NEAREST));
+      }
+      found = found.isEmpty() ? new ArrayList<>(named) : within(found, named);
+    }
+    return found;
+  }
+
+  /** "Châu Thành, An Giang": the units of the first name that lie in one of the second. */
+  private List<AdministrativeUnit> within(
+      List<AdministrativeUnit> units, List<AdministrativeUnit> above) {
+    return new ArrayList<>(units.stream().filter(unit -> isWithin(unit, above)).toList());
+  }
+
+  /** Whether a unit is one of the others or lies in one. */
+  boolean isWithin(AdministrativeUnit unit, List<AdministrativeUnit> above) {
+    return above.stream()
+        .anyMatch(
+            a ->
+                a.level().compareTo(unit.level()) <= 0
+                    && (gazetteer.isWithin(unit, a) || last(a).equals(last(unit))));
+  }
+
+  /** The province's name, to tell localities of the same name apart. */
+  String province(AdministrativeUnit unit) {
+    LocalDate to = unit.to();
+    LocalDate day = to == null ? LocalDate.MAX : to;
+    return gazetteer.ancestor(unit, Level.PROVINCE, day).map(AdministrativeUnit::name).orElse("");
+  }
+}
