@@ -17,6 +17,9 @@ final class HostLabels {
 
   /** The province, then its district; empty where no label is the name of a province. */
   List<AdministrativeUnit> units(String host, LocalDate date) {
+    if (host.isEmpty()) {
+      return List.of();
+    }
     List<String> labels = List.of(host.toLowerCase(java.util.Locale.ROOT).split("\\."));
     List<AdministrativeUnit> found = new ArrayList<>();
     Optional<AdministrativeUnit> province =

@@ -51,12 +51,16 @@ final class ContentReader {
           ReadFailure.Kind.TOO_LARGE, "containers nested deeper than " + limits.depth());
     }
     int before = results.size();
-    members.forEach(
-        format,
-        bytes,
-        path,
-        (name, content) -> read(content, path + "!/" + name, depth + 1, results),
-        failure -> results.add(failure));
+    Draft own =
+        members.forEach(
+            format,
+            bytes,
+            path,
+            (name, content) -> read(content, path + "!/" + name, depth + 1, results),
+            failure -> results.add(failure));
+    if (own != null && !own.lines().isEmpty()) {
+      results.add(before, new ReadResult.Success(document(own, bytes, path)));
+    }
     if (results.size() == before) {
       throw new ReadException(ReadFailure.Kind.EMPTY, "no members");
     }
@@ -64,7 +68,10 @@ final class ContentReader {
 
   private Document document(FileFormat format, byte[] bytes, String path)
       throws ReadException, IOException {
-    Draft draft = parser(format, path).parse(bytes, limits);
+    return document(parser(format, path).parse(bytes, limits), bytes, path);
+  }
+
+  private static Document document(Draft draft, byte[] bytes, String path) throws ReadException {
     if (draft.lines().isEmpty()) {
       throw new ReadException(ReadFailure.Kind.NO_TEXT, "");
     }
@@ -88,7 +95,8 @@ final class ContentReader {
       case RTF -> new RtfParser();
       case PDF -> new PdfParser();
       case DOCX -> new DocxParser();
-      case XLSX, OLE, EML, ZIP, OTHER -> new TikaParser(path);
+      case OLE -> new DocParser(path);
+      case XLSX, EML, ZIP, OTHER -> new TikaParser(path);
     };
   }
 }

@@ -16,17 +16,35 @@ import vn.baocao.analysis.text.VietnameseText;
  */
 public final class DocumentReader implements AutoCloseable {
 
-  private final ReadLimits limits;
-  private final TimeLimit timeLimit;
-
-  /** A reader with {@link ReadLimits#DEFAULT}. */
-  public DocumentReader() {
-    this(ReadLimits.DEFAULT);
+  /** Where files are parsed. Text and web pages are always parsed in this process. */
+  public enum Isolation {
+    /** In worker processes, so that a parser that hangs or crashes costs one file. */
+    PROCESS,
+    /** In this process: quicker for a single file, safe only against slow parsers. */
+    NONE
   }
 
-  public DocumentReader(ReadLimits limits) {
+  private static final int LARGEST_PAGE = 5_000_000;
+
+  private final ReadLimits limits;
+  private final Isolation isolation;
+  private final TimeLimit timeLimit;
+  private final Workers workers;
+
+  /** A reader with {@link ReadLimits#DEFAULT} and worker processes. */
+  public DocumentReader() {
+    this(ReadLimits.DEFAULT, Isolation.PROCESS);
+  }
+
+  public DocumentReader(ReadLimits limits, Isolation isolation) {
+    this(limits, isolation, new Workers());
+  }
+
+  DocumentReader(ReadLimits limits, Isolation isolation, Workers workers) {
     this.limits = limits;
+    this.isolation = isolation;
     this.timeLimit = new TimeLimit(limits.time());
+    this.workers = workers;
   }
 
   /**
@@ -46,7 +64,28 @@ public final class DocumentReader implements AutoCloseable {
 
   /** Reads content that stands in no file, such as the standard input. */
   public List<ReadResult> read(byte[] content, String name) {
+    if (isolation == Isolation.PROCESS && !isSafe(content, name)) {
+      try {
+        return workers.read(content, name, limits);
+      } catch (IOException e) {
+        // No process can be started here; the time limit still holds.
+        return inProcess(content, name);
+      }
+    }
+    return inProcess(content, name);
+  }
+
+  private List<ReadResult> inProcess(byte[] content, String name) {
     return timeLimit.run(name, () -> new ContentReader(limits).read(content, name));
+  }
+
+  /** Formats whose parsers are small and linear in the size of the content. */
+  private static boolean isSafe(byte[] content, String name) {
+    return switch (FileFormat.of(content, name)) {
+      case TEXT, IMAGE -> true;
+      case HTML -> content.length <= LARGEST_PAGE;
+      case RTF, PDF, DOCX, XLSX, ZIP, OLE, EML, OTHER -> false;
+    };
   }
 
   private byte[] bytes(Path file) throws ReadException {
@@ -78,5 +117,6 @@ public final class DocumentReader implements AutoCloseable {
   @Override
   public void close() {
     timeLimit.close();
+    workers.close();
   }
 }

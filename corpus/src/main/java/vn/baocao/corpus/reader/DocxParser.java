@@ -31,7 +31,7 @@ final class DocxParser implements FormatParser {
         partially(part, text, draft);
       }
     }
-    return draft.build(Clues.NONE);
+    return draft.build(Clues.OFFICE);
   }
 
   private static void read(byte @Nullable [] part, OfficePackage.Elements elements)

@@ -45,6 +45,14 @@ final class DocxTable {
     }
   }
 
+  /** The cell before goes on over the next column. */
+  void widen() {
+    if (!isEmpty()) {
+      last().width++;
+      column++;
+    }
+  }
+
   void merged(boolean continues) {
     if (!isEmpty()) {
       last().continues = continues;

@@ -79,6 +79,11 @@ final class DraftBuilder {
     }
   }
 
+  /** Puts a title before all other lines. */
+  void title(String title) {
+    blocks.addFirst(new Line(fitting(Whitespace.collapse(title)), Section.Type.TITLE));
+  }
+
   /** Appends a table: each row becomes one line, its cells separated by tabs. */
   void table(List<List<GridCell>> rows) {
     List<List<GridCell>> kept = new ArrayList<>();

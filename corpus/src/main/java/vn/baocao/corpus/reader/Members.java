@@ -14,10 +14,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.helpers.DefaultHandler;
 import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.corpus.Corpus;
 
@@ -63,8 +64,12 @@ final class Members {
         || (b.length > 262 && b[257] == 'u' && b[258] == 's' && b[259] == 't' && b[260] == 'a');
   }
 
-  /** Gives each member, in order, or the failure that it ends with. */
-  void forEach(
+  /**
+   * Gives each member, in order, or the failure that it ends with.
+   *
+   * @return the container's own text, where it has any: that of a mail message
+   */
+  @Nullable Draft forEach(
       FileFormat format,
       byte[] bytes,
       String path,
@@ -73,9 +78,9 @@ final class Members {
       throws ReadException, IOException {
     if (format == FileFormat.ZIP) {
       ofZip(bytes, path, member, failure);
-    } else {
-      ofOther(bytes, path, member, failure);
+      return null;
     }
+    return ofOther(bytes, path, member, failure);
   }
 
   private void ofZip(
@@ -118,7 +123,7 @@ final class Members {
     }
   }
 
-  private void ofOther(
+  private Draft ofOther(
       byte[] bytes, String path, BiConsumer<String, byte[]> member, Consumer<ReadFailure> failure)
       throws ReadException, IOException {
     Set<String> names = new HashSet<>();
@@ -147,7 +152,24 @@ final class Members {
             }
           }
         };
-    new TikaParser(path).parse(bytes, new DefaultHandler(), collector, message);
+    Metadata mail = new TikaParser(path).parse(bytes, new XhtmlDraft(message), collector, message);
+    String subject = mail.get(TikaCoreProperties.TITLE);
+    if (subject != null && !message.isEmpty()) {
+      message.title(subject);
+    }
+    return message.build(
+        new Clues(
+            subject,
+            day(mail.get(TikaCoreProperties.CREATED)),
+            null,
+            mail.get(Message.MESSAGE_FROM_NAME),
+            null,
+            vn.baocao.corpus.Metadata.DocumentType.OTHER));
+  }
+
+  private static @Nullable String day(@Nullable String date) {
+    DateMention day = date == null ? null : DateMention.first(date.replace('T', ' '), 0);
+    return day == null ? null : day.iso();
   }
 
   private static String memberName(Metadata metadata, String path) {

@@ -75,7 +75,7 @@ final class MetadataFinder {
         published,
         source(),
         author(),
-        type == null ? Metadata.DocumentType.NEWS : type.type(),
+        type == null ? clues.type() : type.type(),
         number == null ? null : number.text());
   }
 

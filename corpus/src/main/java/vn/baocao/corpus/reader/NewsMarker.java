@@ -180,13 +180,7 @@ final class NewsMarker {
     boolean alone = i > 0 && i + 1 < end && lines.get(i - 1).isLong() && lines.get(i + 1).isLong();
     TextLine line = lines.get(i);
     boolean plain = line.text().length() <= 200 && line.words() >= 4 && !holdsQuantity(line.text());
-    return plain
-        && ((cues[i] == LineCues.Cue.POSE && (alone || afterPicture || i + 1 == end))
-            || (afterPicture && isPicturePlace(i - 1) && line.endsSentence()));
-  }
-
-  private boolean isPicturePlace(int i) {
-    return lines.get(i).text().startsWith("{") || isAlternativeText(lines.get(i));
+    return plain && cues[i] == LineCues.Cue.POSE && (alone || afterPicture || i + 1 == end);
   }
 
   /** Digits other than those of a year, a term, a day or a name. */

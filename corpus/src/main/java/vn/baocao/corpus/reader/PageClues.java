@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.corpus.Metadata;
 
 /** What a page states of itself: JSON-LD first, then meta elements, then {@code time}. */
 final class PageClues {
@@ -38,7 +39,8 @@ final class PageClues {
             date(time(page))),
         first(linked.get("publisher"), meta(page, "og:site_name", "application-name"), null),
         first(linked.get("author"), meta(page, "article:author", "author", "dc.creator"), null),
-        address(page));
+        address(page),
+        Metadata.DocumentType.NEWS);
   }
 
   private static @Nullable String address(Document page) {

@@ -30,7 +30,7 @@ final class PdfParser implements FormatParser {
             ReadFailure.Kind.NEEDS_OCR, pdf.getNumberOfPages() + " pages without text");
       }
       new PdfLayout(draft).write(pages);
-      return draft.build(Clues.NONE);
+      return draft.build(Clues.OFFICE);
     } catch (InvalidPasswordException e) {
       throw new ReadException(ReadFailure.Kind.ENCRYPTED, e);
     }

@@ -26,7 +26,7 @@ final class PlainText implements FormatParser {
       warnings.add(
           new ReadWarning(ReadWarning.Kind.TRUNCATED, Integer.toString(limits.characters())));
     }
-    return new Draft(text, lines(text), List.of(), Clues.NONE, warnings);
+    return new Draft(text, lines(text), List.of(), Clues.TEXT, warnings);
   }
 
   static List<Draft.Line> lines(String text) {

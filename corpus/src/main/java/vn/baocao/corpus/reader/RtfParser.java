@@ -50,7 +50,7 @@ final class RtfParser implements FormatParser {
     RtfBody body = new RtfBody(draft);
     new Scan(bytes, body).run();
     body.finish();
-    return draft.build(Clues.NONE);
+    return draft.build(Clues.OFFICE);
   }
 
   /** One pass over the bytes; a control word ends at the first sign that cannot be part of it. */

@@ -55,7 +55,7 @@ final class TikaParser implements FormatParser {
   public Draft parse(byte[] bytes, ReadLimits limits) throws ReadException, IOException {
     DraftBuilder draft = new DraftBuilder(limits.characters());
     parse(bytes, new XhtmlDraft(draft), NO_MEMBERS, draft);
-    return draft.build(Clues.NONE);
+    return draft.build(Clues.OFFICE);
   }
 
   /** Parses into the handler; members go to {@code members}. */

@@ -1,0 +1,68 @@
+package vn.baocao.corpus.reader;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * Worker processes, kept warm between files: as many as there are threads reading at once. One that
+ * ended is replaced with the next file.
+ */
+final class Workers implements AutoCloseable {
+
+  private static final int MEGABYTES = 768;
+
+  private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+  private final Watch watch = new Watch();
+  private final String main;
+  private final int megabytes;
+  private volatile boolean closed;
+
+  Workers() {
+    this(WorkerMain.class.getName(), MEGABYTES);
+  }
+
+  /**
+   * @param main the class that serves the requests
+   * @param megabytes of memory for each
+   */
+  Workers(String main, int megabytes) {
+    this.main = main;
+    this.megabytes = megabytes;
+  }
+
+  /**
+   * Reads in a process of its own.
+   *
+   * @throws IOException if no process can be started
+   */
+  List<ReadResult> read(byte[] content, String name, ReadLimits limits) throws IOException {
+    WorkerProcess worker = worker();
+    List<ReadResult> results = worker.read(content, name, limits, watch);
+    if (worker.isAlive() && !closed) {
+      idle.push(worker);
+    } else {
+      worker.close();
+    }
+    return results;
+  }
+
+  private WorkerProcess worker() throws IOException {
+    for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
+      if (worker.isAlive()) {
+        return worker;
+      }
+      worker.close();
+    }
+    return WorkerProcess.start(main, megabytes);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
+      worker.close();
+    }
+    watch.close();
+  }
+}
