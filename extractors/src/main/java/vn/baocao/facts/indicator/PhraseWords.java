@@ -3,6 +3,7 @@ package vn.baocao.facts.indicator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.baocao.facts.quantity.Nouns;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.PhraseTable;
 import vn.baocao.facts.rule.RuleLine;
@@ -14,6 +15,9 @@ final class PhraseWords {
   private static final int LONGEST = 4;
   private static final Set<String> SIGNS =
       Set.of(",", ";", ".", ":", "(", ")", "\"", "-", "…", "?", "!", "+", "*", "•", "|");
+
+  private static final Set<String> TAKE_NUMBER = Set.of("thành", "đạt", "từ", "dưới", "trên", "đủ");
+  private static final int INSERTION = 7;
 
   private final PhraseTable<Boolean> measures = new PhraseTable<>();
   private final PhraseTable<Boolean> leadIns = new PhraseTable<>();
@@ -64,13 +68,47 @@ final class PhraseWords {
     return ends.longestAt(lexemes, at) != null;
   }
 
-  /** Whether no phrase goes over this lexeme. A hyphen between spaces joins names of fields. */
+  /** Whether no phrase goes over this lexeme. A hyphen between words joins names of fields. */
   boolean isBoundary(Lexemes lexemes, int at) {
     String key = lexemes.key(at);
-    if (key.equals("-")) {
-      return at == 0 || !lexemes.isWord(at - 1) || !lexemes.isWord(at + 1);
+    return switch (key) {
+      case "-" -> at == 0 || !lexemes.isWord(at - 1) || !lexemes.isWord(at + 1);
+      case "." -> !lexemes.isGlued(at + 1);
+      case "\"" -> false;
+      default -> SIGNS.contains(key);
+    };
+  }
+
+  /**
+   * The opening parenthesis of a short insertion that ends before {@code at}; {@code at} for none.
+   */
+  int parenthesisBefore(Lexemes lexemes, int at, int low) {
+    if (!lexemes.key(at - 1).equals(")")) {
+      return at;
     }
-    return SIGNS.contains(key) && !(key.equals("\"") || key.equals("."));
+    for (int i = at - 2; i >= Math.max(low, at - INSERTION); i--) {
+      if (lexemes.key(i).equals("(")) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a noun that can be counted, or {@code số} and one, begins here. */
+  boolean isNoun(Lexemes lexemes, int at) {
+    int noun = lexemes.key(at).equals("số") ? at + 1 : at;
+    String key = lexemes.key(noun);
+    return key.equals("hộ") || key.equals("người") || Nouns.get().isNounAt(lexemes, noun);
+  }
+
+  /** {@code tăng}, {@code giảm}. */
+  boolean isChange(String key) {
+    return key.equals("tăng") || key.equals("giảm") || key.equals("thêm");
+  }
+
+  /** Whether a number after this word belongs to the phrase: {@code xã đạt 19/19 tiêu chí}. */
+  boolean takesNumber(String key) {
+    return TAKE_NUMBER.contains(key);
   }
 
   /** A word that joins what follows to what precedes and is no part of either. */

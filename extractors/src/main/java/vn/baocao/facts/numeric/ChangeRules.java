@@ -23,10 +23,49 @@ final class ChangeRules {
 
   private static final int REACH = 7;
 
-  private ChangeRules() {}
+  private static final Set<String> SHARE_VERBS = Set.of("chiếm", "tương");
 
-  /** The direction in which the quantity changed; null where it is a level. */
-  static @Nullable Change of(Lexemes lexemes, Mention mention) {
+  private static final Set<String> PLAN_WORDS = Set.of("kế", "kh", "chỉ", "mục", "nq", "nghị");
+
+  private final Lexemes lexemes;
+  private @Nullable Mention previous;
+  private @Nullable Change previousChange;
+
+  ChangeRules(Lexemes lexemes) {
+    this.lexemes = lexemes;
+  }
+
+  /** The direction in which the next quantity of the sentence changed; null where it is a level. */
+  @Nullable Change next(Mention mention) {
+    Change change = of(lexemes, mention);
+    if (change == null && previousChange != null && goesOn(mention)) {
+      change = previousChange;
+    }
+    previous = mention;
+    previousChange = change;
+    return change;
+  }
+
+  /**
+   * Whether the mention is the share or the plan of the change before it: {@code giảm 87 hộ, chiếm
+   * tỷ lệ 9,1%}; {@code tăng 5,7% (kế hoạch là 4%)}.
+   */
+  private boolean goesOn(Mention mention) {
+    int sign = mention.from() - 1;
+    int low = previous == null ? 0 : previous.to();
+    while (sign >= low && lexemes.isWord(sign)) {
+      sign--;
+    }
+    if (sign < low || previous == null) {
+      return false;
+    }
+    String first = lexemes.key(sign + 1);
+    boolean share =
+        "%".equals(mention.unit()) && !"%".equals(previous.unit()) && SHARE_VERBS.contains(first);
+    return share || (lexemes.key(sign).equals("(") && PLAN_WORDS.contains(first));
+  }
+
+  private static @Nullable Change of(Lexemes lexemes, Mention mention) {
     if (mention.shape() == Mention.Shape.FROM_TO || "lần".equals(mention.unit())) {
       return null;
     }

@@ -1,77 +1,84 @@
 package vn.baocao.facts.numeric;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.rule.Lexemes;
-import vn.baocao.facts.rule.PhraseTable;
-import vn.baocao.facts.rule.RuleLine;
+import vn.baocao.facts.rule.RuleFile;
 
-/**
- * Decides whether a quantity is aimed at or was observed, by the words of {@code kinds.txt}: the
- * last word for an aim or a result before it, in its sentence or in what leads into its list.
- */
+/** The words of {@code kinds.rules} and {@code heading-kinds.rules}, found in a text. */
 final class KindRules {
 
-  private static final KindRules INSTANCE = new KindRules();
+  private static final RuleFile SENTENCE = RuleFile.of(KindRules.class, "kinds.rules");
+  private static final RuleFile HEADING = RuleFile.of(KindRules.class, "heading-kinds.rules");
 
-  /** What a word says of the quantities after it. */
-  enum Cue {
-    /** They are aimed at, planned, assigned or required. */
+  private KindRules() {}
+
+  /** What a word says of the quantities around it. */
+  enum Kind {
+    /** Those after it are aimed at, planned, assigned or required. */
     AIM,
-    /** They were observed or achieved. */
+    /** Those after it are required, but not those of the next sentences. */
+    DEMAND,
+    /** Those after it were observed or achieved. */
     RESULT,
-    /** They are compared with a plan, which is no aim of this text. */
-    COMPARED
+    /** An aim is named only to say whether it was reached: the clause is a result. */
+    REACHED,
+    /** Hides what the words in it would say. */
+    NONE
   }
 
-  private final PhraseTable<Cue> sentenceCues = new PhraseTable<>();
-  private final PhraseTable<Cue> headingCues = new PhraseTable<>();
+  /** A word or phrase at lexemes {@code [from, to)}. */
+  record Cue(int from, int to, Kind kind) {}
 
-  private KindRules() {
-    for (RuleLine line : RuleLine.of(KindRules.class, "kinds.txt")) {
-      List<String> fields = line.fields(3);
-      PhraseTable<Cue> table = fields.get(0).equals("heading") ? headingCues : sentenceCues;
-      Cue cue =
-          switch (fields.get(1)) {
-            case "aim" -> Cue.AIM;
-            case "result" -> Cue.RESULT;
-            case "compared" -> Cue.COMPARED;
-            default -> throw line.error("expected aim, result or compared");
-          };
-      for (String phrase : fields.get(2).split(";")) {
-        table.put(phrase.strip(), cue);
+  static RuleFile sentenceRules() {
+    return SENTENCE;
+  }
+
+  static RuleFile headingRules() {
+    return HEADING;
+  }
+
+  /** The cues of a sentence, in order, without overlap. */
+  static List<Cue> inSentence(Lexemes lexemes) {
+    return cues(SENTENCE, lexemes);
+  }
+
+  /** The cues of a heading, in order, without overlap. */
+  static List<Cue> inHeading(Lexemes lexemes) {
+    return cues(HEADING, lexemes);
+  }
+
+  private static List<Cue> cues(RuleFile file, Lexemes lexemes) {
+    List<Cue> found = new ArrayList<>();
+    file.forEachMatch(
+        lexemes,
+        (rule, match) -> {
+          String value = rule.value();
+          found.add(new Cue(match.from(), match.to(), kind(value == null ? "none" : value)));
+        });
+    found.sort(
+        Comparator.comparingInt(Cue::from)
+            .thenComparing(Comparator.comparingInt(Cue::to).reversed()));
+    List<Cue> kept = new ArrayList<>();
+    for (Cue cue : found) {
+      Cue last = kept.isEmpty() ? null : kept.getLast();
+      if (last == null || cue.from >= last.to) {
+        kept.add(cue);
+      } else if (cue.to - cue.from > last.to - last.from) {
+        kept.set(kept.size() - 1, cue);
       }
     }
+    return kept;
   }
 
-  static KindRules get() {
-    return INSTANCE;
-  }
-
-  /** The last cue of a heading; null for none. */
-  @Nullable Cue ofHeading(Lexemes heading) {
-    return last(headingCues, heading, heading.size());
-  }
-
-  /** The last cue of a sentence before lexeme {@code end}; null for none. */
-  @Nullable Cue before(Lexemes lexemes, int end) {
-    return last(sentenceCues, lexemes, end);
-  }
-
-  private static @Nullable Cue last(PhraseTable<Cue> table, Lexemes lexemes, int end) {
-    Cue last = null;
-    int i = 0;
-    while (i < end) {
-      PhraseTable.Hit<Cue> hit = table.longestAt(lexemes, i);
-      if (hit == null) {
-        i++;
-        continue;
-      }
-      if (hit.value() != Cue.COMPARED) {
-        last = hit.value();
-      }
-      i += hit.length();
-    }
-    return last;
+  private static Kind kind(String value) {
+    return switch (value) {
+      case "aim" -> Kind.AIM;
+      case "demand" -> Kind.DEMAND;
+      case "result" -> Kind.RESULT;
+      case "reached" -> Kind.REACHED;
+      default -> Kind.NONE;
+    };
   }
 }

@@ -33,18 +33,14 @@ import vn.baocao.facts.rule.Lexemes;
 /** Reads the numeric facts of one sentence after another of a document. */
 final class SentenceReader {
 
-  private static final KindRules KINDS = KindRules.get();
-
   private final String text;
   private final DocumentTime time;
   private final PeriodContext periods;
   private final IndicatorDictionary dictionary;
   private final Function<Span, @Nullable Place> places;
-
-  /** The last cue of the sentences of this paragraph. */
-  private KindRules.@Nullable Cue carried;
-
-  private int paragraph = -1;
+  private final KindContext kinds;
+  private List<Span> headingSpans = List.of();
+  private List<Lexemes> headings = List.of();
 
   SentenceReader(
       String text,
@@ -57,28 +53,25 @@ final class SentenceReader {
     this.periods = periods;
     this.dictionary = dictionary;
     this.places = places;
+    this.kinds = new KindContext(time);
   }
 
   List<NumericFact> read(Passage passage, Lexemes lexemes) {
-    List<Lexemes> headings = new ArrayList<>();
-    for (Span heading : passage.headings()) {
-      headings.add(Lexemes.of(text, heading));
+    if (!passage.headings().equals(headingSpans)) {
+      headingSpans = passage.headings();
+      headings = headingSpans.stream().map(span -> Lexemes.of(text, span)).toList();
     }
     List<TimeMention> times = TimeScanner.scan(lexemes, time);
-    periods.begin(lexemes, times, headings);
-    if (passage.paragraph() != paragraph) {
-      paragraph = passage.paragraph();
-      carried = null;
-    }
+    periods.begin(lexemes, times, headings, EventRules.tellOf(lexemes));
+    kinds.begin(lexemes, times, headings, passage.paragraph());
     List<NumericFact> facts = new ArrayList<>();
     List<Mention> mentions = quantities(lexemes, times);
     IndicatorFinder indicators = new IndicatorFinder(lexemes, mentions, times);
-    for (int i = 0; i < mentions.size(); i++) {
-      Span indicator = indicators.find(i);
-      facts.add(fact(passage, lexemes, mentions.get(i), indicator, headings));
+    ChangeRules changes = new ChangeRules(lexemes);
+    for (Mention mention : mentions) {
+      Span indicator = indicators.next();
+      facts.add(fact(passage, lexemes, mention, indicator, changes.next(mention)));
     }
-    KindRules.Cue cue = KINDS.before(lexemes, lexemes.size());
-    carried = cue == null ? carried : cue;
     return facts;
   }
 
@@ -109,13 +102,10 @@ final class SentenceReader {
       Lexemes lexemes,
       Mention mention,
       @Nullable Span indicator,
-      List<Lexemes> headings) {
+      @Nullable Change change) {
     Span span = lexemes.span(mention.from(), mention.to());
-    boolean target = isTarget(lexemes, mention, headings);
-    Change change = ChangeRules.of(lexemes, mention);
-    boolean yearly = isYearly(lexemes, mention);
-    Period period =
-        target ? periods.ofTarget(mention.number(), yearly) : periods.ofCount(mention.number());
+    boolean target = kinds.isTarget(mention);
+    Period period = period(lexemes, mention, target);
     IndicatorEntry entry =
         indicator == null ? null : dictionary.link(indicator.of(text), mention.unit());
     List<FactWarning> warnings = new ArrayList<>(mention.warnings());
@@ -144,17 +134,18 @@ final class SentenceReader {
     return target ? new Target(statement) : new Count(statement);
   }
 
-  private boolean isTarget(Lexemes lexemes, Mention mention, List<Lexemes> headings) {
-    KindRules.Cue cue = KINDS.before(lexemes, mention.from());
-    if (cue == null) {
-      cue = carried;
+  private @Nullable Period period(Lexemes lexemes, Mention mention, boolean target) {
+    int at = mention.number();
+    boolean yearly = isYearly(lexemes, mention);
+    if (target) {
+      return periods.ofTarget(at, yearly);
     }
-    for (int i = headings.size() - 1; i >= 0 && cue == null; i--) {
-      cue = KINDS.ofHeading(headings.get(i));
-    }
-    return cue == KindRules.Cue.AIM;
+    return KindContext.isSetGoal(lexemes, mention)
+        ? periods.ofGoals(at)
+        : periods.ofCount(at, yearly);
   }
 
+  /** Whether the value holds for every year, or for all years together, of a longer span. */
   private static boolean isYearly(Lexemes lexemes, Mention mention) {
     String unit = mention.unit();
     if (unit != null && unit.equals("%/năm")) {
@@ -162,11 +153,12 @@ final class SentenceReader {
     }
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 8); i--) {
       String key = lexemes.key(i);
-      if (key.equals(";") || key.equals(".")) {
+      if (key.equals(";") || key.equals(".") || key.equals(",")) {
         return false;
       }
       boolean every = key.equals("mỗi") || key.equals("hằng") || key.equals("hàng");
-      if (every && lexemes.key(i + 1).equals("năm")) {
+      boolean five = key.equals("5") || key.equals("cả");
+      if ((every || five) && lexemes.key(i + 1).equals("năm")) {
         return true;
       }
     }

@@ -44,6 +44,22 @@ public final class DocumentTime {
     return month;
   }
 
+  /**
+   * Whether a time expression names years that begin after the document's, or a deadline after it,
+   * as far as both are known.
+   */
+  public boolean isAfter(TimeMention mention) {
+    Period period = mention.period();
+    if (year == 0 || period == null || !mention.tellsWhen()) {
+      return false;
+    }
+    String value = period.value();
+    boolean years = value.length() == 4 || (value.length() == 9 && value.charAt(4) == '/');
+    return years
+        && mention.role() != TimeMention.Role.TERM
+        && Integer.parseInt(value.substring(0, 4)) > year;
+  }
+
   /** The year of the document; null where unknown. */
   public @Nullable Period thisYear() {
     return year == 0 ? null : new Period(String.valueOf(year));
@@ -60,21 +76,29 @@ public final class DocumentTime {
     return latest == null ? null : span(latest[0], latest[1]);
   }
 
-  /** The term before the latest one that the document names, or the latest if it is over. */
+  /**
+   * The last term that is over: of those that the document names, or five years before one; where
+   * the document's date is unknown, the earliest that it names.
+   */
   @Nullable Period pastTerm() {
     int[] latest = latest();
     if (latest == null) {
       return null;
     }
-    if (year > latest[1] || (year == 0 && terms.size() == 1)) {
-      return span(latest[0], latest[1]);
-    }
+    int[] past = null;
     for (int[] term : terms) {
-      if (term[1] == latest[0] || term[1] == latest[0] - 1) {
-        return span(term[0], term[1]);
-      }
+      boolean over = year > 0 ? term[1] <= year : true;
+      boolean better = past == null || (year > 0 ? term[1] > past[1] : term[1] < past[1]);
+      past = over && better ? term : past;
     }
-    return span(latest[0] - TERM_YEARS, latest[0]);
+    if (past != null) {
+      return span(past[0], past[1]);
+    }
+    int end = latest[0];
+    while (end > year) {
+      end -= TERM_YEARS;
+    }
+    return span(end - TERM_YEARS, end);
   }
 
   private int @Nullable [] latest() {

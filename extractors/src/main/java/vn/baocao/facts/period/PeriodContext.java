@@ -4,111 +4,206 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.Period;
+import vn.baocao.facts.period.TimeMention.Role;
 import vn.baocao.facts.rule.Lexemes;
 
 /**
- * Decides when the quantities of a document hold. Reads the sentences in order and remembers the
- * time that the last of them set; one instance a document.
+ * Decides when the quantities of a document hold: by the last time before them in their sentence,
+ * else by the adverbial of time that the sentences before began with, else by the headings. Reads
+ * the sentences in order; one instance a document.
  */
 public final class PeriodContext {
 
   private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", ":", "(", ")");
 
+  /** Words between the beginning of a clause and its adverbial of time. */
+  private static final Set<String> BEFORE_ADVERBIAL =
+      Set.of("trong", "vào", "từ", "tính", "riêng", "chỉ", "cả", "và", "đến", "kể", "theo", "sau");
+
+  /** Before a comma, these say that a term belongs to the name of a congress or an assembly. */
+  private static final Set<String> CONGRESS = Set.of("thứ", "khóa", "khoá", "hội", "bộ");
+
+  /** A sentence that begins with {@code Trong đó} holds when the one before it does. */
+  private static final Set<String> CONTINUED = Set.of("trong", "theo");
+
+  private static final int NAME_REACH = 7;
+  private static final int CLAUSE_REACH = 40;
+
   private final DocumentTime time;
+  private List<Lexemes> headings = List.of();
   private @Nullable TimeMention carried;
+  private @Nullable TimeMention deadline;
+  private @Nullable TimeMention lastTold;
   private @Nullable TimeMention heading;
   private Lexemes lexemes = Lexemes.of("");
   private List<TimeMention> mentions = List.of();
+  private boolean event;
 
   public PeriodContext(DocumentTime time) {
     this.time = time;
   }
 
-  /** Begins a sentence under the headings {@code headings}, outermost first. */
-  public void begin(Lexemes sentence, List<TimeMention> found, List<Lexemes> headings) {
-    TimeMention leading = leading(mentions);
-    if (leading != null) {
-      carried = leading;
-    }
+  /**
+   * Begins a sentence.
+   *
+   * @param above the headings, outermost first
+   * @param reportsEvent whether the sentence tells what happened at a meeting
+   */
+  public void begin(
+      Lexemes sentence, List<TimeMention> found, List<Lexemes> above, boolean reportsEvent) {
+    remember();
     lexemes = sentence;
     mentions = found;
-    heading = null;
-    for (Lexemes text : headings) {
-      TimeMention told = leading(TimeScanner.scan(text, time));
-      heading = told == null ? heading : told;
+    event = reportsEvent;
+    if (!above.equals(headings)) {
+      headings = above;
+      heading = null;
+      for (Lexemes text : above) {
+        TimeMention told = firstIn(TimeScanner.scan(text, time));
+        heading = told == null ? heading : told;
+      }
+      carried = heading == null ? carried : null;
     }
   }
 
   /** When a level or count that stands at lexeme {@code at} holds; null where unknown. */
-  public @Nullable Period ofCount(int at) {
+  public @Nullable Period ofCount(int at, boolean yearly) {
     TimeMention own = inSentence(at);
     if (own != null) {
       return own.period();
     }
-    if (recurs(at)) {
+    if (recurs()) {
       return null;
     }
-    TimeMention outer = outer();
-    return outer == null ? null : outer.period();
+    TimeMention outer = carried != null ? carried : heading;
+    if (outer != null) {
+      return outer.period();
+    }
+    if (yearly) {
+      return time.pastTerm();
+    }
+    return event ? time.thisYear() : null;
+  }
+
+  /** The term that targets, tasks and solutions are set for; else as any count. */
+  public @Nullable Period ofGoals(int at) {
+    TimeMention own = inSentence(at);
+    Period term = time.currentTerm();
+    return own == null && term != null ? term : ofCount(at, false);
   }
 
   /**
    * By when a target at lexeme {@code at} is to be reached, or over which span.
    *
-   * @param yearly whether it is a target for every year of a term
+   * @param yearly whether it is a target for every year, or for all years together, of a term
    */
   public @Nullable Period ofTarget(int at, boolean yearly) {
+    Period named = yearly ? namedSpan(at) : null;
+    if (named != null) {
+      return named;
+    }
     TimeMention own = inSentence(at);
-    if (own == null) {
-      own = outer();
+    for (TimeMention outer : new TimeMention[] {carried, heading, deadline}) {
+      own = own == null ? outer : own;
     }
+    Period term = time.currentTerm();
+    if (own == null && term != null) {
+      return end(term, yearly);
+    }
+    own = own == null && !recurs() ? lastTold : own;
     if (own == null || own.period() == null) {
-      Period term = time.currentTerm();
-      return term == null ? null : end(term, yearly);
+      return null;
     }
-    if (yearly && own.role() == TimeMention.Role.UNTIL) {
-      Period term = time.currentTerm();
+    if (yearly && own.role() == Role.UNTIL) {
       boolean fits = term != null && term.value().endsWith("/" + own.period().value());
       return fits ? term : own.period();
     }
-    return own.role() == TimeMention.Role.TERM ? end(own.period(), yearly) : own.period();
+    return own.role() == Role.TERM ? end(own.period(), yearly) : own.period();
   }
 
   private static Period end(Period term, boolean yearly) {
     String value = term.value();
-    int slash = value.indexOf('/');
-    boolean years = slash == 4 && value.length() == 9;
-    return yearly || !years ? term : new Period(value.substring(slash + 1));
+    boolean years = value.length() == 9 && value.charAt(4) == '/';
+    return yearly || !years ? term : new Period(value.substring(5));
   }
 
-  private @Nullable TimeMention outer() {
-    return carried != null ? carried : heading;
+  /** What the sentence that ends leaves to those after it. */
+  private void remember() {
+    for (TimeMention mention : mentions) {
+      if (!mention.tellsWhen() || mention.period() == null || isName(mention)) {
+        continue;
+      }
+      lastTold = mention;
+      if (mention.role() == Role.UNTIL) {
+        deadline = mention;
+      } else if (mention.role() != Role.EVENT
+          && mention.role() != Role.NOW
+          && isAdverbial(mention)) {
+        carried = mention;
+      }
+    }
   }
 
   /** The last time before {@code at}, else one that follows in the same clause. */
   private @Nullable TimeMention inSentence(int at) {
     TimeMention before = null;
     for (TimeMention mention : mentions) {
-      if (mention.to() <= at && mention.tellsWhen()) {
+      if (mention.to() <= at && mention.tellsWhen() && !isName(mention)) {
         before = mention;
       }
     }
     if (before != null) {
       return before;
     }
+    if (CONTINUED.contains(lexemes.key(0)) && lexemes.key(1).equals("đó")) {
+      return lastTold;
+    }
     for (TimeMention mention : mentions) {
-      if (mention.from() > at && mention.tellsWhen() && sameClause(at, mention.from())) {
-        return mention;
+      if (mention.from() > at && mention.tellsWhen() && !isName(mention)) {
+        return sameClause(at, mention.from()) ? mention : null;
       }
     }
     return null;
   }
 
-  private boolean recurs(int at) {
+  /** The span of years that a name in the clause before {@code at} holds. */
+  private @Nullable Period namedSpan(int at) {
     for (TimeMention mention : mentions) {
-      boolean near =
-          mention.to() <= at ? sameClause(mention.to(), at) : sameClause(at, mention.from());
-      if (mention.role() == TimeMention.Role.RECURRING && near && !isAverage(mention.from())) {
+      if (mention.role() == Role.NAME && mention.to() <= at && at - mention.to() < CLAUSE_REACH) {
+        return mention.period();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a term belongs to a name: {@code Đại hội lần thứ I, nhiệm kỳ 2025-2030}. */
+  private boolean isName(TimeMention mention) {
+    if (mention.role() != Role.TERM) {
+      return false;
+    }
+    int before = mention.from() - 1;
+    if (lexemes.isWord(before) && !BEFORE_ADVERBIAL.contains(lexemes.key(before))) {
+      return true;
+    }
+    for (int i = before; i >= Math.max(0, before - NAME_REACH); i--) {
+      if (CONGRESS.contains(lexemes.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdverbial(TimeMention mention) {
+    int before = mention.from() - 1;
+    while (BEFORE_ADVERBIAL.contains(lexemes.key(before))) {
+      before--;
+    }
+    return before < 0 || !lexemes.isWord(before);
+  }
+
+  private boolean recurs() {
+    for (TimeMention mention : mentions) {
+      if (mention.role() == Role.RECURRING && !isAverage(mention.from())) {
         return true;
       }
     }
@@ -121,6 +216,9 @@ public final class PeriodContext {
   }
 
   private boolean sameClause(int from, int to) {
+    if (to - from > CLAUSE_REACH) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (CLAUSE_ENDS.contains(lexemes.key(i))) {
         return false;
@@ -129,9 +227,9 @@ public final class PeriodContext {
     return true;
   }
 
-  private static @Nullable TimeMention leading(List<TimeMention> mentions) {
+  private static @Nullable TimeMention firstIn(List<TimeMention> mentions) {
     for (TimeMention mention : mentions) {
-      if (mention.tellsWhen()) {
+      if (mention.tellsWhen() && mention.period() != null) {
         return mention;
       }
     }

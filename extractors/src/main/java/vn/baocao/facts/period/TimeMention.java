@@ -19,6 +19,10 @@ public record TimeMention(int from, int to, Role role, @Nullable Period period) 
     UNTIL,
     /** It names a term of office. */
     TERM,
+    /** It says that something holds now: {@code đến nay}. */
+    NOW,
+    /** It says on which day something happened: {@code ngày 17/4/2025}. */
+    EVENT,
     /** It is only compared with: {@code so với năm 2020}. */
     COMPARED,
     /** It belongs to a name: {@code chuẩn nghèo giai đoạn 2021-2025}. */
@@ -27,8 +31,11 @@ public record TimeMention(int from, int to, Role role, @Nullable Period period) 
     RECURRING
   }
 
-  /** Whether it says when a quantity of the sentence holds. */
+  /** Whether it says when a quantity of the sentence holds, as far as that can be told. */
   public boolean tellsWhen() {
-    return period != null && (role == Role.WHEN || role == Role.UNTIL || role == Role.TERM);
+    return switch (role) {
+      case WHEN, UNTIL, TERM, NOW, EVENT -> true;
+      case COMPARED, NAME, RECURRING -> false;
+    };
   }
 }

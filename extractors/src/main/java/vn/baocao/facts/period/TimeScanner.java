@@ -96,6 +96,8 @@ public final class TimeScanner {
           case "compared" -> Role.COMPARED;
           case "named" -> Role.NAME;
           case "recurring" -> Role.RECURRING;
+          case "event" -> Role.EVENT;
+          case "now" -> Role.NOW;
           default -> Role.WHEN;
         };
     return new TimeMention(from, to, role, period(rule, words[0], year, numbers, time));
@@ -104,7 +106,8 @@ public final class TimeScanner {
   private static @Nullable Period period(
       Rule rule, String name, int year, Numbers numbers, DocumentTime time) {
     return switch (name) {
-      case "compared", "named", "recurring" -> null;
+      case "compared", "recurring" -> null;
+      case "named" -> numbers.of("z") == 0 ? null : dated(rule, "span", year, numbers);
       case "term-past" -> time.pastTerm();
       case "term-now" -> time.currentTerm();
       case "now", "this-year" -> time.thisYear();
@@ -117,7 +120,7 @@ public final class TimeScanner {
 
   private static Period dated(Rule rule, String name, int year, Numbers numbers) {
     return switch (name) {
-      case "year", "until", "start-of" -> year(year);
+      case "year", "until", "start-of", "event" -> year(year);
       case "span", "term" -> DocumentTime.span(year, numbers.of("z"));
       case "since" -> new Period(year + "/");
       case "month", "month-of" -> DocumentTime.month(year, numbers.of("m"));

@@ -54,6 +54,11 @@ public final class Nouns {
     return functionWords.contains(key);
   }
 
+  /** Whether a noun of the lists begins at lexeme {@code at}. */
+  public boolean isNounAt(Lexemes lexemes, int at) {
+    return nouns.longestAt(lexemes, at) != null;
+  }
+
   /** Whether the phrase is a title of people. */
   public boolean isPeople(String phrase) {
     Lexemes words = Lexemes.of(phrase);

@@ -28,14 +28,14 @@ public final class QuantityScanner {
   /** How far B may stand from A in {@code từ A (năm 2015) lên B}. */
   private static final int FROM_REACH = 12;
 
-  private static final Set<String> RISES = Set.of("lên", "xuống", "còn", "thành");
+  private static final Set<String> RISES = Set.of("lên", "xuống", "còn");
 
   private static final Set<String> NOT_BEFORE_WORD =
       Set.of(
           "thứ", "tháng", "lần", "lớp", "quý", "cả", "mỗi", "từng", "vài", "mấy", "hàng", "nhiều");
 
   private static final Set<String> GENERAL =
-      Set.of("người", "đồng chí", "trường hợp", "cuộc", "lượt", "đối tượng", "đơn vị", "cá nhân");
+      Set.of("người", "đồng chí", "trường hợp", "cuộc", "lượt", "đối tượng", "hộ", "ca", "vụ");
 
   private final Lexemes lexemes;
   private final BitSet blocked;
@@ -148,9 +148,16 @@ public final class QuantityScanner {
             || Set.of("tăng", "giảm", "còn", "là", "đạt", "có").contains(last));
   }
 
+  /** {@code Hai Bà Trưng}. */
+  private boolean isName(Numeral numeral, Head head) {
+    return lexemes.isCapitalised(numeral.from())
+        && lexemes.isCapitalised(head.from())
+        && !isShouted(head.from());
+  }
+
   private boolean mayBeSpelled(Numeral numeral, Head head) {
     String before = lexemes.key(numeral.from() - 1);
-    if (NOT_BEFORE_WORD.contains(before)) {
+    if (NOT_BEFORE_WORD.contains(before) || isName(numeral, head)) {
       return false;
     }
     if (numeral.to() - numeral.from() > 1) {

@@ -50,6 +50,13 @@ public final class RuleFile {
     return rules;
   }
 
+  /** Whether any rule matches anywhere. */
+  public boolean matches(Lexemes lexemes) {
+    boolean[] any = new boolean[1];
+    forEachMatch(lexemes, (rule, match) -> any[0] = true);
+    return any[0];
+  }
+
   /** Calls {@code found} for every match of every rule, by where it begins, then by the file. */
   public void forEachMatch(Lexemes lexemes, BiConsumer<Rule, TokenPattern.Match> found) {
     for (int i = 0; i < lexemes.size(); i++) {

@@ -10,6 +10,10 @@ enum TokenClass {
   INT,
   /** A year of four digits, 1900 to 2099. */
   YEAR,
+  /** Day, month and year between points: {@code 15.4.2012}. */
+  DATE,
+  /** Day and month with a point between them: {@code 15.4}. */
+  DAYMONTH,
   /** A Roman numeral in capitals. */
   ROMAN,
   /** A word that begins with a capital. */
@@ -33,6 +37,8 @@ enum TokenClass {
       case INT -> lexeme.isNumber() && within(lexeme.key(), low, high);
       case YEAR ->
           lexeme.isNumber() && lexeme.key().length() == 4 && within(lexeme.key(), 1900, 2099);
+      case DATE -> lexeme.isNumber() && isDate(lexeme.key(), 3);
+      case DAYMONTH -> lexeme.isNumber() && isDate(lexeme.key(), 2);
       case ROMAN -> lexeme.isWord() && isRoman(lexemes.raw(index));
       case UPPER -> lexemes.isCapitalised(index);
       case CAPS -> lexeme.isWord() && isCapitals(lexemes.raw(index));
@@ -50,6 +56,17 @@ enum TokenClass {
     }
     int value = Integer.parseInt(digits);
     return low <= value && value <= high;
+  }
+
+  private static boolean isDate(String digits, int count) {
+    String[] parts = digits.split("\\.", -1);
+    return parts.length == count
+        && digits.indexOf(',') < 0
+        && parts[0].length() <= 2
+        && parts[1].length() <= 2
+        && within(parts[0], 1, 31)
+        && within(parts[1], 1, 12)
+        && (count < 3 || parts[2].length() == 4);
   }
 
   private static boolean isRoman(String word) {

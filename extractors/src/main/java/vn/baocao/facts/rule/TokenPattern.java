@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * so a match looks at a bounded number of lexemes. Immutable.
  *
  * <pre>
- *   ngày|mùng        one of these words (compared by key)
+ *   ngày|hôm_nay     one of these words (compared by key), no space around the bar
  *   ( a b | c )      one of these sequences
  *   x?  x*           optional; up to eight times
  *   !x               x does not follow here (nothing is consumed)

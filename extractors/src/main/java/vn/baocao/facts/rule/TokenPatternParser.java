@@ -52,7 +52,7 @@ final class TokenPatternParser {
   }
 
   private List<Step> repeated() {
-    List<Step> program = atom();
+    List<Step> program = choice();
     if (peek() == '?') {
       at++;
       return either(program, new ArrayList<>());
@@ -68,6 +68,36 @@ final class TokenPatternParser {
       return repeated;
     }
     return program;
+  }
+
+  /** {@code a|b|c}: atoms joined without white space. */
+  private List<Step> choice() {
+    List<Step> program = atom();
+    while (at + 1 < text.length()
+        && text.charAt(at) == '|'
+        && !Character.isWhitespace(text.charAt(at - 1))
+        && !Character.isWhitespace(text.charAt(at + 1))) {
+      at++;
+      program = oneOf(program, atom());
+    }
+    return program;
+  }
+
+  /** Two words become one step, so that long lists of words cost no backtracking. */
+  private static List<Step> oneOf(List<Step> first, List<Step> second) {
+    if (first.size() == 1
+        && second.size() == 1
+        && first.getFirst() instanceof Step.Literal a
+        && second.getFirst() instanceof Step.Literal b) {
+      return one(new Step.Literal(union(a.exact(), b.exact()), union(a.folded(), b.folded())));
+    }
+    return either(first, second);
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> union = new HashSet<>(a);
+    union.addAll(b);
+    return union;
   }
 
   private List<Step> atom() {
@@ -90,7 +120,7 @@ final class TokenPatternParser {
         at++;
         yield one(new Step.Mark(sign(c)));
       }
-      default -> one(words());
+      default -> words();
     };
   }
 
@@ -104,23 +134,14 @@ final class TokenPatternParser {
     };
   }
 
-  /** {@code a|b|c} without white space: one literal of several words. */
-  private Step words() {
-    Set<String> exact = new HashSet<>();
-    Set<String> folded = new HashSet<>();
-    do {
-      if (!exact.isEmpty()) {
-        at++;
-      }
-      String key = Lexemes.key(word());
-      exact.add(key);
-      folded.add(VietnameseText.fold(key));
-    } while (at + 1 < text.length()
-        && text.charAt(at) == '|'
-        && text.charAt(at + 1) != ' '
-        && text.charAt(at + 1) != '('
-        && text.charAt(at + 1) != '{');
-    return new Step.Literal(Set.copyOf(exact), Set.copyOf(folded));
+  /** One word, or several joined by {@code _}. */
+  private List<Step> words() {
+    List<Step> program = new ArrayList<>();
+    for (String word : word().split("_")) {
+      String key = Lexemes.key(word);
+      program.add(new Step.Literal(Set.of(key), Set.of(VietnameseText.fold(key))));
+    }
+    return program;
   }
 
   private String word() {

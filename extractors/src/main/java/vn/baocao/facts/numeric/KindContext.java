@@ -1,0 +1,191 @@
+package vn.baocao.facts.numeric;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.facts.numeric.KindRules.Cue;
+import vn.baocao.facts.numeric.KindRules.Kind;
+import vn.baocao.facts.period.DocumentTime;
+import vn.baocao.facts.period.TimeMention;
+import vn.baocao.facts.quantity.Mention;
+import vn.baocao.facts.rule.Lexemes;
+
+/**
+ * Decides whether a quantity is a target or a count: by the last cue before it in its sentence (a
+ * time after the document's date is a cue, too), else by the sentences before, else by the
+ * headings. Reads the sentences of a document in order; one instance a document.
+ */
+final class KindContext {
+
+  /** What a body sets itself is counted, whatever it is to reach: {@code đề ra 24 chỉ tiêu}. */
+  private static final Set<String> ALWAYS_COUNTED =
+      Set.of(
+          "chỉ tiêu",
+          "mục tiêu",
+          "nhiệm vụ",
+          "giải pháp",
+          "khâu đột",
+          "nhóm giải",
+          "nhóm chỉ",
+          "nhóm nhiệm");
+
+  private static final Set<String> CONTINUES = Set.of("cụ", "trong", "theo", "gồm", "bao");
+
+  private static final int MERGER_REACH = 14;
+  private static final Set<String> MERGER_ENDS = Set.of(";", ".", "(", ")", "giảm");
+  private static final Set<String> SETTING = Set.of("ra", "định", "qua", "nêu");
+
+  private final DocumentTime time;
+  private @Nullable Kind carried;
+  private boolean aimed;
+  private boolean carriedTargets;
+  private int paragraph = -1;
+  private boolean sameParagraph;
+  private @Nullable Kind heading;
+  private List<Cue> cues = List.of();
+  private List<TimeMention> times = List.of();
+  private Lexemes lexemes = Lexemes.of("");
+  private @Nullable Kind[] told = new @Nullable Kind[1];
+
+  KindContext(DocumentTime time) {
+    this.time = time;
+  }
+
+  /** Begins a sentence. */
+  void begin(Lexemes sentence, List<TimeMention> found, List<Lexemes> headings, int paragraph) {
+    Kind last = told[told.length - 1];
+    carried = last == null ? carried : last == Kind.DEMAND && !aimed ? null : last;
+    if (last != null || !aimed) {
+      carriedTargets = aimed;
+    }
+    aimed = false;
+    sameParagraph = paragraph == this.paragraph;
+    this.paragraph = paragraph;
+    lexemes = sentence;
+    times = found;
+    cues = KindRules.inSentence(sentence);
+    told = lastCues();
+    Kind above = null;
+    for (Lexemes text : headings) {
+      List<Cue> told = KindRules.inHeading(text);
+      above = told.isEmpty() ? above : told.getLast().kind();
+    }
+    if (above != heading) {
+      carried = null;
+    }
+    heading = above;
+  }
+
+  /** Whether the mention is a target. */
+  boolean isTarget(Mention mention) {
+    if (isGoal(lexemes, mention) && !isPlanned(mention)) {
+      return false;
+    }
+    Kind kind = told[mention.from()];
+    if (kind == null) {
+      kind = isFollowedByResult(mention) ? Kind.RESULT : context(mention);
+    }
+    boolean target = (kind == Kind.AIM || kind == Kind.DEMAND) && !isMergedAway(mention);
+    aimed |= target;
+    return target;
+  }
+
+  /** Whether targets, tasks or solutions are counted. */
+  static boolean isGoal(Lexemes lexemes, Mention mention) {
+    return mention.counts()
+        && ALWAYS_COUNTED.contains(
+            lexemes.key(mention.noun()) + ' ' + lexemes.key(mention.noun() + 1));
+  }
+
+  /** Whether what is counted is what a body sets itself: {@code đề ra 24 chỉ tiêu}. */
+  static boolean isSetGoal(Lexemes lexemes, Mention mention) {
+    return isGoal(lexemes, mention) && SETTING.contains(lexemes.key(mention.from() - 1));
+  }
+
+  /** In a planned merger the old number is counted: {@code sáp nhập 19 xã thành 5 xã}. */
+  private boolean isMergedAway(Mention mention) {
+    if (!mention.counts()) {
+      return false;
+    }
+    for (int i = mention.to(); i < Math.min(lexemes.size(), mention.to() + MERGER_REACH); i++) {
+      String key = lexemes.key(i);
+      if (key.equals("thành") && lexemes.isNumber(i + 1)) {
+        return true;
+      }
+      if (MERGER_ENDS.contains(key)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code kế hoạch đề ra là 11 đề án}: the cue stands directly before the number. */
+  private boolean isPlanned(Mention mention) {
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.AIM && cue.to() <= mention.from() && cue.to() >= mention.from() - 2) {
+        return !lexemes.key(cue.from()).equals("phấn") && !lexemes.key(cue.to() - 1).equals("tiêu");
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Kind context(Mention mention) {
+    boolean goesOn =
+        sameParagraph
+            || CONTINUES.contains(lexemes.key(0))
+            || (carriedTargets && !mention.counts());
+    return carried != null && goesOn ? carried : heading;
+  }
+
+  /**
+   * For every lexeme, the last cue before it; one in a parenthesis counts only inside of it. The
+   * last entry is what the sentence leaves to the next.
+   */
+  private @Nullable Kind[] lastCues() {
+    @Nullable Kind[] told = new @Nullable Kind[lexemes.size() + 1];
+    Kind last = null;
+    Kind outside = null;
+    int depth = 0;
+    int cue = 0;
+    int when = 0;
+    for (int i = 0; i < lexemes.size(); i++) {
+      for (; when < times.size() && times.get(when).to() <= i; when++) {
+        last = time.isAfter(times.get(when)) ? Kind.AIM : last;
+      }
+      for (; cue < cues.size() && cues.get(cue).to() <= i; cue++) {
+        last = after(last, cues.get(cue).kind());
+      }
+      String key = lexemes.key(i);
+      if (key.equals("(") && depth++ == 0) {
+        outside = last;
+      } else if (key.equals(")") && depth > 0 && --depth == 0) {
+        last = outside;
+      }
+      told[i] = last;
+    }
+    told[lexemes.size()] = depth == 0 ? last : outside;
+    return told;
+  }
+
+  private static @Nullable Kind after(@Nullable Kind last, Kind cue) {
+    return switch (cue) {
+      case NONE -> last;
+      case REACHED -> Kind.RESULT;
+      case DEMAND -> last == Kind.AIM ? last : cue;
+      case AIM, RESULT -> cue;
+    };
+  }
+
+  /** {@code đạt 5 tỷ đồng, vượt mục tiêu}. */
+  private boolean isFollowedByResult(Mention mention) {
+    for (Cue cue : cues) {
+      if (cue.from() < mention.from()) {
+        continue;
+      }
+      if (cue.kind() == Kind.REACHED && cue.from() - mention.to() < 12) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+package vn.baocao.facts.numeric;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.baocao.facts.rule.RuleExamples;
+
+/** Runs every example of the rules that tell a target from a count. */
+class KindExamplesTest {
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleFindsAndLeavesWhatItsExamplesSay() {
+    return Stream.of(KindRules.sentenceRules(), KindRules.headingRules(), EventRules.rules())
+        .flatMap(RuleExamples::tests);
+  }
+}
