@@ -3,16 +3,12 @@ package vn.baocao.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.analysis.text.CodePoints;
-import vn.baocao.corpus.Document;
 import vn.baocao.corpus.reader.DocumentReader;
-import vn.baocao.corpus.reader.ReadFailure;
 import vn.baocao.corpus.reader.ReadResult;
 import vn.baocao.facts.FactExtractor;
 import vn.baocao.facts.FactRecord;
@@ -73,23 +69,24 @@ final class FilePipeline {
       tally.deferred(name);
       return;
     }
-    Extracted extracted = extract(results, name, before == null ? 1 : before.tries() + 1);
-    FileRecord record =
-        new FileRecord(
-            name,
-            file.size(),
-            modified,
-            checksum,
-            AnalysisVersion.current(),
-            run,
-            extracted.documents(),
-            extracted.facts().size(),
-            extracted.failures());
-    List<FactRecord> factsBefore = before == null ? List.of() : known.of(name);
-    extracted.block().add(record.toLucene());
-    writer.updateDocuments(block(name), extracted.block());
+    FileBlock block = new FileBlock(name, before == null ? 1 : before.tries() + 1);
+    results.forEach(result -> block.add(result, extractor));
+    write(block, block.record(file.size(), modified, checksum, run), before);
+  }
+
+  private void write(FileBlock block, FileRecord record, Manifest.@Nullable Entry before)
+      throws IOException {
+    List<FactRecord> factsBefore = before == null ? List.of() : known.of(record.path());
+    try {
+      writer.updateDocuments(block(record.path()), block.with(record));
+    } catch (IllegalArgumentException e) {
+      // Lucene refuses the block, not the index: a term too long, a text too large.
+      FileBlock bare = block.withoutDocuments(e);
+      write(bare, bare.record(record.size(), record.modified(), record.checksum(), run), before);
+      return;
+    }
     int documentsBefore = before == null ? 0 : before.documents();
-    tally.written(record, documentsBefore, FactChanges.between(factsBefore, extracted.facts()));
+    tally.written(record, documentsBefore, FactChanges.between(factsBefore, block.facts()));
   }
 
   /** The term that all records of a file share. */
@@ -126,43 +123,5 @@ final class FilePipeline {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private record Extracted(
-      List<org.apache.lucene.document.Document> block,
-      List<FactRecord> facts,
-      List<FileFailure> failures,
-      int documents) {}
-
-  private Extracted extract(List<ReadResult> results, String name, int tries) {
-    List<org.apache.lucene.document.Document> block = new ArrayList<>();
-    List<FactRecord> facts = new ArrayList<>();
-    List<FileFailure> failures = new ArrayList<>();
-    int documents = 0;
-    for (ReadResult result : results) {
-      switch (result) {
-        case ReadResult.Success success -> {
-          try {
-            List<FactRecord> found = facts(success.document());
-            block.addAll(DocumentBlock.of(success.document(), found, RecordId.of(name)));
-            facts.addAll(found);
-            documents++;
-          } catch (RuntimeException | StackOverflowError e) {
-            failures.add(
-                new FileFailure(result.path(), ReadFailure.Kind.INTERNAL, e.toString(), tries));
-          }
-        }
-        case ReadFailure failure ->
-            failures.add(new FileFailure(failure.path(), failure.kind(), failure.detail(), tries));
-      }
-    }
-    return new Extracted(block, facts, failures, documents);
-  }
-
-  private List<FactRecord> facts(Document document) {
-    CodePoints points = new CodePoints(document.text());
-    return extractor.extract(document).stream()
-        .map(fact -> FactRecord.of(fact, document, points))
-        .toList();
   }
 }

@@ -61,9 +61,13 @@ final class RunLock implements AutoCloseable {
     return Files.readString(file, StandardCharsets.UTF_8).strip();
   }
 
+  /** Gives the lock back. */
   @Override
-  public void close() throws IOException {
-    channel.truncate(0);
-    channel.close();
+  public void close() {
+    try (channel) {
+      channel.truncate(0);
+    } catch (IOException e) {
+      // The lock goes with the channel; only the text that names its holder stays behind.
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,5 +221,52 @@ class IndexSafetyTest {
     }
     IndexException open = assertThrows(IndexException.class, () -> Searcher.open(archive.index()));
     assertEquals(IndexException.Kind.CORRUPT, open.kind());
+  }
+
+  @Test
+  void soundIndexPassesTheCheck() throws Exception {
+    archive.run();
+    archive.write("1.txt", "Nội dung khác.");
+    archive.delete("2.txt");
+    archive.run();
+
+    IndexCheck check = IndexCheck.of(archive.index(), archive.clock());
+    assertEquals(new IndexCheck(4, 4, List.of()), check);
+  }
+
+  @Test
+  void checkFindsDamagedBytes() throws Exception {
+    archive.run();
+    Path generation = archive.index().resolve("index-1");
+    for (String name : generation.toFile().list()) {
+      if (name.endsWith(".cfs") || name.endsWith(".fdt")) {
+        byte[] bytes = Files.readAllBytes(generation.resolve(name));
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(generation.resolve(name), bytes);
+      }
+    }
+
+    IndexCheck check = IndexCheck.of(archive.index(), archive.clock());
+    assertEquals(IndexCheck.Kind.DAMAGED, check.problems().getFirst().kind());
+  }
+
+  @Test
+  void checkFindsRecordsThatAreMissingOrBelongToNoFile() throws Exception {
+    archive.run();
+    IndexFolder index = new IndexFolder(archive.index());
+    CommitData commit = new CommitData(CommitData.SCHEMA, "x", "r", Instant.EPOCH, true);
+    try (Generations generations = Generations.open(index, false, commit)) {
+      String lost = archive.files().resolve("1.txt").toString();
+      String orphan = archive.files().resolve("2.txt").toString();
+      generations.writer().deleteDocuments(new Term(IndexFields.DOCUMENT, RecordId.of(lost)));
+      generations.writer().deleteDocuments(new Term(IndexFields.FILE, RecordId.of(orphan)));
+      generations.finish(commit);
+    }
+
+    assertEquals(
+        List.of(IndexCheck.Kind.INCOMPLETE, IndexCheck.Kind.ORPHANED),
+        IndexCheck.of(archive.index(), archive.clock()).problems().stream()
+            .map(IndexCheck.Problem::kind)
+            .toList());
   }
 }

@@ -245,6 +245,15 @@ class IndexerTest {
   }
 
   @Test
+  void endlessWordDoesNotStopTheRun() throws Exception {
+    archive.write("c.txt", "Báo cáo " + "x".repeat(100_000) + " về dân vận.");
+    IndexRun run = archive.run();
+
+    assertEquals(3, run.added() + run.failed().size());
+    assertTrue(archive.search("dân vận").contains("a.txt"));
+  }
+
+  @Test
   void progressCountsEveryFileOnce() throws Exception {
     List<String> seen = new ArrayList<>();
     archive.run(
