@@ -38,6 +38,11 @@ public final class NumeralReader {
     return new NumeralReader(lexemes, from).numeral(from);
   }
 
+  /** What the word at lexeme {@code index} multiplies a number by; 1 for any other word. */
+  public static BigDecimal scaleAt(Lexemes lexemes, int index) {
+    return WORDS.scale(lexemes, index);
+  }
+
   private static boolean mayBegin(Lexemes lexemes, int from) {
     return lexemes.isWord(from)
         && !lexemes.isUnaccented()

@@ -1,11 +1,13 @@
 package vn.baocao.facts.numeric;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.corpus.Document;
+import vn.baocao.corpus.Table;
 import vn.baocao.facts.NumericFact;
 import vn.baocao.facts.Passage;
 import vn.baocao.facts.Place;
@@ -53,12 +55,40 @@ public final class NumericExtractor {
       TimeScanner.collectTerms(sentence, time);
       sentences.add(sentence);
     }
+    List<NumericFact> facts = new ArrayList<>();
     SentenceReader reader =
         new SentenceReader(text, time, new PeriodContext(time), dictionary, places);
-    List<NumericFact> facts = new ArrayList<>();
+    List<Table> plain = PlainTables.in(text, passages);
     for (int i = 0; i < passages.size(); i++) {
-      facts.addAll(reader.read(passages.get(i), sentences.get(i)));
+      if (!PlainTables.cover(plain, passages.get(i).span())) {
+        facts.addAll(reader.read(passages.get(i), sentences.get(i)));
+      }
     }
+    TableReader tables = new TableReader(text, time, dictionary, places);
+    for (Table table : document.tables()) {
+      facts.addAll(tables.read(table, above(passages, table)));
+    }
+    for (Table table : plain) {
+      facts.addAll(tables.read(table, above(passages, table)));
+    }
+    facts.sort(Comparator.comparing((NumericFact fact) -> fact.evidence().span()));
     return facts;
+  }
+
+  /** The headings over a table and the last sentence before it, outermost first. */
+  private static List<Span> above(List<Passage> passages, Table table) {
+    Passage last = null;
+    for (Passage passage : passages) {
+      if (passage.span().end() > table.span().start()) {
+        break;
+      }
+      last = passage;
+    }
+    if (last == null) {
+      return List.of();
+    }
+    List<Span> above = new ArrayList<>(last.headings());
+    above.add(last.span());
+    return above;
   }
 }

@@ -42,7 +42,11 @@ public final class QuantityScanner {
   private final HeadReader heads;
   private final List<Mention> mentions = new ArrayList<>();
 
-  private QuantityScanner(Lexemes lexemes, BitSet blocked) {
+  /** Whether a number may stand without anything around it. */
+  private final boolean cell;
+
+  private QuantityScanner(Lexemes lexemes, BitSet blocked, boolean cell) {
+    this.cell = cell;
     this.lexemes = lexemes;
     this.blocked = blocked;
     this.heads = new HeadReader(lexemes, blocked);
@@ -54,7 +58,12 @@ public final class QuantityScanner {
    * @param blocked lexemes that belong to a date, a document number or the like
    */
   public static List<Mention> scan(Lexemes lexemes, BitSet blocked) {
-    return new QuantityScanner(lexemes, blocked).scan();
+    return new QuantityScanner(lexemes, blocked, false).scan();
+  }
+
+  /** The quantities of a table's cell, where a number needs neither unit nor noun. */
+  static List<Mention> scanCell(Lexemes lexemes, BitSet blocked) {
+    return new QuantityScanner(lexemes, blocked, true).scan();
   }
 
   private List<Mention> scan() {
@@ -136,6 +145,9 @@ public final class QuantityScanner {
 
   /** A number that closes an item of an enumeration: {@code khiển trách 28, cảnh cáo 5}. */
   private boolean mayStandAlone(Numeral numeral) {
+    if (cell) {
+      return !numeral.spelled();
+    }
     int before = numeral.from() - 1;
     if (numeral.spelled() || !lexemes.isWord(before) || blocked.get(before)) {
       return false;
