@@ -75,7 +75,10 @@ record RowHead(
 
   private static boolean isTotal(String name) {
     String key = Lexemes.of(name).size() > 3 ? "" : name.strip().toLowerCase(java.util.Locale.ROOT);
-    return key.equals("tổng số") || key.equals("tổng cộng") || key.equals("cộng") || key.equals("tổng");
+    return key.equals("tổng số")
+        || key.equals("tổng cộng")
+        || key.equals("cộng")
+        || key.equals("tổng");
   }
 
   private static String yearOf(String cell) {
@@ -94,6 +97,7 @@ record RowHead(
       String text, Span name, Function<Span, @Nullable Place> places) {
     Place place = places.apply(name);
     String cell = Lexemes.key(name.of(text).strip());
-    return place != null && (Lexemes.key(place.name()).endsWith(cell) || cell.endsWith(Lexemes.key(place.name())));
+    return place != null
+        && (Lexemes.key(place.name()).endsWith(cell) || cell.endsWith(Lexemes.key(place.name())));
   }
 }

@@ -81,12 +81,7 @@ final class TableReader {
   }
 
   private @Nullable NumericFact fact(
-      TableGrid grid,
-      int row,
-      int column,
-      ColumnHead head,
-      RowHead rowHead,
-      TableSetting setting) {
+      TableGrid grid, int row, int column, ColumnHead head, RowHead rowHead, TableSetting setting) {
     Span content = grid.content(row, column);
     CellQuantity cell = content == null ? null : CellQuantity.read(Lexemes.of(text, content));
     Span name = rowHead.locality() ? head.name() : rowHead.name();
@@ -96,8 +91,7 @@ final class TableReader {
     }
     Quantity quantity = quantity(cell, head, rowHead, setting);
     boolean changes = head.measure() == Measure.CHANGE;
-    Change change =
-        !changes ? null : cell.negative() ? Change.DECREASE : Change.INCREASE;
+    Change change = !changes ? null : cell.negative() ? Change.DECREASE : Change.INCREASE;
     IndicatorEntry entry = dictionary.link(name.of(text), quantity.unit());
     List<FactWarning> warnings = new ArrayList<>(cell.warnings());
     boolean level = head.measure() == Measure.LEVEL;
@@ -120,8 +114,7 @@ final class TableReader {
     return kind == Kind.AIM ? new Target(statement) : new Count(statement);
   }
 
-  private static @Nullable Period period(
-      ColumnHead head, RowHead rowHead, TableSetting setting) {
+  private static @Nullable Period period(ColumnHead head, RowHead rowHead, TableSetting setting) {
     return head.period() != null
         ? head.period()
         : rowHead.period() != null ? rowHead.period() : setting.period();

@@ -19,8 +19,7 @@ final class TableText {
     for (int i = 0; i < lexemes.size(); i++) {
       boolean letter = lexemes.isWord(i) && lexemes.key(i).length() == 1;
       boolean small = lexemes.isNumber(i) && lexemes.key(i).length() <= 2;
-      boolean sign =
-          Set.of("(", ")", "=", "/", "-", "+", "*", ":").contains(lexemes.key(i));
+      boolean sign = Set.of("(", ")", "=", "/", "-", "+", "*", ":").contains(lexemes.key(i));
       if (!letter && !small && !sign) {
         return false;
       }
@@ -58,7 +57,9 @@ final class TableText {
     return year;
   }
 
-  /** The words of a heading without its list marker and without a unit in parentheses at its end. */
+  /**
+   * The words of a heading without its list marker and without a unit in parentheses at its end.
+   */
   static @Nullable Span name(String text, Span cell) {
     Lexemes lexemes = Lexemes.of(text, cell);
     int from = 0;

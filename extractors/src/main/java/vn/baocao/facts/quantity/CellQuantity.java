@@ -24,7 +24,9 @@ public record CellQuantity(
     warnings = List.copyOf(warnings);
   }
 
-  /** The quantity of a cell; null where it is empty, a dash, a date, text, or several quantities. */
+  /**
+   * The quantity of a cell; null where it is empty, a dash, a date, text, or several quantities.
+   */
   public static @Nullable CellQuantity read(Lexemes cell) {
     if (cell.size() == 0 || cell.size() > MOST_WORDS * 2) {
       return null;
