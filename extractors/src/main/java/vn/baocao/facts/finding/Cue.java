@@ -1,6 +1,9 @@
 package vn.baocao.facts.finding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A pattern of words. See the head of {@code cues.txt} for how it is written.
@@ -17,8 +20,25 @@ record Cue(List<Element> elements, boolean atStart, boolean atEnd) {
   /** One place of a cue. */
   sealed interface Element {}
 
-  /** One of several phrases. */
-  record Choice(List<List<String>> phrases, boolean optional) implements Element {}
+  /**
+   * One of several phrases.
+   *
+   * @param phrases by their first word, longer ones first
+   */
+  record Choice(Map<String, List<List<String>>> phrases, boolean optional) implements Element {
+
+    static Choice of(List<List<String>> phrases, boolean optional) {
+      Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+      phrases.stream()
+          .sorted((a, b) -> b.size() - a.size())
+          .forEach(
+              phrase ->
+                  byFirstWord
+                      .computeIfAbsent(phrase.getFirst(), word -> new ArrayList<>())
+                      .add(phrase));
+      return new Choice(byFirstWord, optional);
+    }
+  }
 
   /**
    * Up to so many words, whatever they are, but no punctuation mark.
@@ -48,7 +68,8 @@ record Cue(List<Element> elements, boolean atStart, boolean atEnd) {
   }
 
   private int matchChoice(Words words, int at, int element, Choice choice) {
-    for (List<String> phrase : choice.phrases()) {
+    String first = at < words.size() ? words.key(at) : "";
+    for (List<String> phrase : choice.phrases().getOrDefault(first, List.of())) {
       if (stands(words, at, phrase)) {
         int end = match(words, at + phrase.size(), element + 1);
         if (end >= 0) {
@@ -76,11 +97,12 @@ record Cue(List<Element> elements, boolean atStart, boolean atEnd) {
     return words.isMark(at) && !(gap.overCommas() && words.key(at).equals(","));
   }
 
+  /** Whether the rest of a phrase stands where its first word stands. */
   private static boolean stands(Words words, int at, List<String> phrase) {
     if (at + phrase.size() > words.size()) {
       return false;
     }
-    for (int i = 0; i < phrase.size(); i++) {
+    for (int i = 1; i < phrase.size(); i++) {
       if (!phrase.get(i).equals(words.key(at + i))) {
         return false;
       }

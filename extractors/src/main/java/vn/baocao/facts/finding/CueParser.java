@@ -53,7 +53,7 @@ final class CueParser {
 
   private Cue.Element element(@Nullable String choice, @Nullable String word, boolean optional) {
     if (choice != null) {
-      return new Cue.Choice(phrases(choice), optional);
+      return Cue.Choice.of(phrases(choice), optional);
     }
     if (word == null) {
       throw new IllegalArgumentException("empty choice");
@@ -67,7 +67,7 @@ final class CueParser {
     if (word.equals("#")) {
       return new Cue.AnyNumber();
     }
-    return new Cue.Choice(phrases(word), optional);
+    return Cue.Choice.of(phrases(word), optional);
   }
 
   /** Phrases separated by {@code |}; {@code %name} stands for the phrases of a group. */

@@ -1,6 +1,7 @@
 package vn.baocao.facts.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ final class CueRules {
     }
   }
 
-  private static List<String> firstWords(Cue cue) {
+  private static Collection<String> firstWords(Cue cue) {
     return switch (cue.elements().getFirst()) {
-      case Cue.Choice choice -> choice.phrases().stream().map(List::getFirst).distinct().toList();
+      case Cue.Choice choice -> choice.phrases().keySet();
       case Cue.AnyNumber number -> List.of(ANY_NUMBER);
       case Cue.Gap gap -> throw new IllegalArgumentException("a cue cannot begin with a gap");
     };
