@@ -21,10 +21,15 @@ final class ArticleFinder {
    * @param body holds the running text
    * @param title null where no element holds the title
    * @param whole whether the page is nothing but the article
+   * @param lengths of the page's elements
    */
-  record Article(Element body, @Nullable Element title, boolean whole) {}
+  record Article(Element body, @Nullable Element title, boolean whole, TextLengths lengths) {}
 
   private static final int LEAST_PARAGRAPH = 40;
+
+  private static final int LONGEST_TEASER = 700;
+
+  private static final int SHORTEST_HEADING = 15;
 
   private static final Pattern BODY_NAME =
       Pattern.compile(
@@ -42,27 +47,32 @@ final class ArticleFinder {
   /** In document order, so that the first of equals wins. */
   private final Map<Element, Double> scores = new LinkedHashMap<>();
 
-  private ArticleFinder() {}
+  private final TextLengths lengths;
+
+  private ArticleFinder(TextLengths lengths) {
+    this.lengths = lengths;
+  }
 
   static Article find(Document page) {
     Element body = page.body();
-    Element best = new ArticleFinder().best(body);
-    if (best == null || isWhole(page)) {
-      return new Article(body, null, true);
-    }
     Element title = title(page);
-    return new Article(best, title, false);
+    TextLengths lengths = new TextLengths(body);
+    Element best = new ArticleFinder(lengths).best(body, title);
+    if (best == null || isWhole(page, lengths)) {
+      return new Article(body, null, true, lengths);
+    }
+    return new Article(best, title, false, lengths);
   }
 
   /** A page without menus: a paper that was saved as HTML. */
-  private static boolean isWhole(Document page) {
+  private static boolean isWhole(Document page, TextLengths lengths) {
     boolean site =
         page.selectFirst("nav, header, footer, aside, article, [property=og:title], h1") != null
             || page.select("ul li a[href]").size() > 5;
-    return !site && linkDensity(page.body()) < 0.2;
+    return !site && lengths.linkDensity(page.body()) < 0.2;
   }
 
-  private @Nullable Element best(Element body) {
+  private @Nullable Element best(Element body, @Nullable Element title) {
     NodeTraversor.traverse(
         new NodeVisitor() {
           @Override
@@ -77,7 +87,11 @@ final class ArticleFinder {
     double bestScore = 0;
     for (Map.Entry<Element, Double> entry : scores.entrySet()) {
       Element element = entry.getKey();
-      double score = entry.getValue() * (1 - linkDensity(element)) * weight(element);
+      double score =
+          entry.getValue()
+              * (1 - lengths.linkDensity(element))
+              * weight(element)
+              * nearness(element, title);
       if (score > bestScore) {
         best = element;
         bestScore = score;
@@ -88,7 +102,10 @@ final class ArticleFinder {
 
   private void scoreParagraph(Element element) {
     int own = ownText(element);
-    if (own < LEAST_PARAGRAPH || isFurniture(element) || element.parent() == null) {
+    if (own < LEAST_PARAGRAPH
+        || isFurniture(element)
+        || element.parent() == null
+        || isTeaser(element)) {
       return;
     }
     double score = 1 + Math.min(own / 100.0, 6);
@@ -100,6 +117,23 @@ final class ArticleFinder {
       share = level == 0 ? 0.75 : share / 2;
       holder = holder.parent();
     }
+  }
+
+  /** The one paragraph below a heading that leads elsewhere. */
+  private boolean isTeaser(Element paragraph) {
+    Element item = paragraph.parent();
+    for (int level = 0; item != null && level < 2; level++) {
+      if (lengths.of(item) > LONGEST_TEASER || lengths.paragraphs(item) > 1) {
+        return false;
+      }
+      for (Element link : item.select("a[href]")) {
+        if (link.text().length() >= SHORTEST_HEADING && !paragraph.equals(link.parent())) {
+          return true;
+        }
+      }
+      item = item.parent();
+    }
+    return false;
   }
 
   /** Length of the text that stands in the element itself, in phrases within it, outside links. */
@@ -116,6 +150,23 @@ final class ArticleFinder {
       }
     }
     return length;
+  }
+
+  /** The article stands beside its title. */
+  private static double nearness(Element element, @Nullable Element title) {
+    if (title == null) {
+      return 1;
+    }
+    Element around = element;
+    for (int level = 0; around != null && level < 4; level++) {
+      for (Element e = title; e != null; e = e.parent()) {
+        if (e.equals(around)) {
+          return 1.6 - 0.15 * level;
+        }
+      }
+      around = around.parent();
+    }
+    return 1;
   }
 
   private static double weight(Element element) {
@@ -137,11 +188,11 @@ final class ArticleFinder {
   }
 
   /** An article in several sections: the element above holds clearly more of the same text. */
-  private static Element widened(Element best, Element body) {
+  private Element widened(Element best, Element body) {
     Element article = best;
     Element parent = article.parent();
     for (int level = 0; parent != null && !parent.equals(body) && level < 3; level++) {
-      if (paragraphs(parent) > 1.15 * paragraphs(article) && linkDensity(parent) < 0.2) {
+      if (paragraphs(parent) > 1.15 * paragraphs(article) && lengths.linkDensity(parent) < 0.2) {
         article = parent;
       }
       parent = parent.parent();
@@ -149,11 +200,13 @@ final class ArticleFinder {
     return article;
   }
 
-  private static int paragraphs(Element element) {
+  private int paragraphs(Element element) {
     int length = 0;
     for (Element child : element.getAllElements()) {
       int own = ownText(child);
-      length += own >= LEAST_PARAGRAPH && !withinFurniture(child, element) ? own : 0;
+      boolean counts =
+          own >= LEAST_PARAGRAPH && !withinFurniture(child, element) && !isTeaser(child);
+      length += counts ? own : 0;
     }
     return length;
   }
@@ -165,18 +218,6 @@ final class ArticleFinder {
       }
     }
     return false;
-  }
-
-  static double linkDensity(Element element) {
-    int all = element.text().length();
-    if (all == 0) {
-      return 0;
-    }
-    int links = 0;
-    for (Element link : element.select("a")) {
-      links += link.text().length();
-    }
-    return (double) links / all;
   }
 
   /** Whether the element's tag or names say that it belongs to the site. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baocao.corpus.Document;
 import vn.baocao.corpus.Metadata;
+import vn.baocao.corpus.ReadWarning;
 
 /** Reads the content of one file with all its members; serves one file only. */
 final class ContentReader {
@@ -36,7 +37,7 @@ final class ContentReader {
         results.add(new ReadResult.Success(document(format, bytes, path)));
       }
     } catch (ReadException e) {
-      results.add(new ReadFailure(path, e.kind(), ReadException.describe(e)));
+      results.add(new ReadFailure(path, e.kind(), String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The per-file boundary: no parser is trusted to fail in an orderly way.
       results.add(new ReadFailure(path, ReadFailure.Kind.CORRUPT, ReadException.describe(e)));
@@ -75,8 +76,17 @@ final class ContentReader {
     if (draft.lines().isEmpty()) {
       throw new ReadException(ReadFailure.Kind.NO_TEXT, "");
     }
+    if (Soundness.isRubbish(draft.text())) {
+      throw new ReadException(
+          ReadFailure.Kind.NO_TEXT, "signs without meaning in place of letters");
+    }
     SectionMarker.Marked marked = SectionMarker.mark(draft);
     Metadata metadata = new MetadataFinder(draft, marked).find();
+    List<ReadWarning> warnings = new ArrayList<>(draft.warnings());
+    ReadWarning doubt = Soundness.doubt(draft.text());
+    if (doubt != null) {
+      warnings.add(doubt);
+    }
     return new Document(
         path,
         Checksum.of(bytes),
@@ -84,7 +94,7 @@ final class ContentReader {
         marked.sections(),
         draft.tables(),
         metadata,
-        draft.warnings());
+        warnings);
   }
 
   private static FormatParser parser(FileFormat format, String path) throws ReadException {

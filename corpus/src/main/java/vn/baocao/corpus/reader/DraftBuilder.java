@@ -38,12 +38,18 @@ final class DraftBuilder {
   private final Set<ReadWarning> warnings = new LinkedHashSet<>();
   private int length;
   private boolean full;
+  private boolean eightBit;
 
   /**
    * @param limit of the text, in UTF-16 units
    */
   DraftBuilder(int limit) {
     this.limit = limit;
+  }
+
+  /** The text comes from bytes that are not UTF-8, all of one encoding. */
+  void eightBit() {
+    eightBit = true;
   }
 
   /** Whether the limit is reached, so that reading on is useless. */
@@ -172,8 +178,14 @@ final class DraftBuilder {
         case Grid grid -> grid.rows().forEach(row -> row.forEach(cell -> raw.add(cell.text())));
       }
     }
-    LegacyText.Repaired repaired = LegacyText.repair(String.join("\n", raw));
+    String text = String.join("\n", raw);
+    LegacyText.Repaired repaired = LegacyText.repair(text);
     repaired.encoding().ifPresent(encoding -> decoded(encoding.id()));
-    return List.of(VietnameseText.nfc(repaired.text()).split("\n", -1));
+    // One page of bytes has one encoding, in its shortest lines too.
+    String decoded =
+        eightBit && repaired.encoding().isPresent()
+            ? repaired.encoding().get().decode(text)
+            : repaired.text();
+    return List.of(VietnameseText.nfc(decoded).split("\n", -1));
   }
 }

@@ -8,8 +8,12 @@ final class HtmlPage implements FormatParser {
 
   @Override
   public Draft parse(byte[] bytes, ReadLimits limits) {
-    Document page = Jsoup.parse(TextDecoder.decode(bytes).text());
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+    Document page = Jsoup.parse(decoded.text());
     DraftBuilder draft = new DraftBuilder(limits.characters());
+    if (decoded.eightBit()) {
+      draft.eightBit();
+    }
     ArticleFinder.Article article = ArticleFinder.find(page);
     new PageText(draft, article).write(page.body());
     return draft.build(PageClues.of(page));

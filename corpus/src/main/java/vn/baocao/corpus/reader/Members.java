@@ -105,7 +105,7 @@ final class Members {
             content = unpack(in, entry.getCompressedSize());
           }
         } catch (ReadException e) {
-          failure.accept(new ReadFailure(memberPath, e.kind(), ReadException.describe(e)));
+          failure.accept(new ReadFailure(memberPath, e.kind(), String.valueOf(e.getMessage())));
         } catch (MembersExceeded e) {
           failure.accept(
               new ReadFailure(memberPath, ReadFailure.Kind.TOO_LARGE, ReadException.describe(e)));

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.Section;
 
@@ -27,12 +28,18 @@ final class PageText {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:date|time|datetime|ngay|published?|meta|post-?date|pubdate|author|tac-?gia|byline|nguoi-?viet)(?:$|[\\s_-]|\\d)");
 
+  private static final int LONGEST_CAPTION = 300;
+
+  private static final Pattern ESCAPED =
+      Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
+
   /** More of the article's text than this share is no furniture, whatever it is called. */
   private static final double TOO_MUCH = 0.4;
 
   private final DraftBuilder draft;
   private final ArticleFinder.Article article;
   private final @Nullable Element root;
+  private final TextLengths lengths;
   private final int bodyLength;
   private final StringBuilder line = new StringBuilder();
   private boolean afterTitle;
@@ -41,7 +48,8 @@ final class PageText {
     this.draft = draft;
     this.article = article;
     this.root = commonRoot(article);
-    this.bodyLength = article.body().text().length();
+    this.lengths = article.lengths();
+    this.bodyLength = lengths.of(article.body());
   }
 
   void write(Element body) {
@@ -119,11 +127,11 @@ final class PageText {
       return Section.Type.FURNITURE;
     }
     String names = names(element);
-    int length = element.text().length();
+    int length = lengths.of(element);
     if (LEAD_NAME.matcher(names).find()
         && length >= 40
         && length < 1200
-        && ArticleFinder.linkDensity(element) < 0.4) {
+        && lengths.linkDensity(element) < 0.4) {
       return Section.Type.LEAD;
     }
     boolean dated =
@@ -156,7 +164,7 @@ final class PageText {
     if (LEAD_NAME.matcher(names(element)).find()
         && !article.whole()
         && isShort(element)
-        && element.text().length() >= 40) {
+        && lengths.of(element) >= 40) {
       return Section.Type.LEAD;
     }
     return null;
@@ -176,12 +184,12 @@ final class PageText {
         };
     return holder
         && element.selectFirst("a[href]") != null
-        && ArticleFinder.linkDensity(element) > 0.75
-        && element.text().length() > 15;
+        && lengths.linkDensity(element) > 0.75
+        && lengths.of(element) > 15;
   }
 
   private boolean isShort(Element element) {
-    return element.text().length() < TOO_MUCH * bodyLength;
+    return lengths.of(element) < TOO_MUCH * bodyLength;
   }
 
   private static boolean isHidden(Element element) {
@@ -189,17 +197,27 @@ final class PageText {
     return style.contains("display:none") || element.hasAttr("hidden");
   }
 
-  private static boolean isCaption(Element element) {
+  private boolean isCaption(Element element) {
     if (element.tagName().equals("figcaption") || CAPTION_NAME.matcher(names(element)).find()) {
       return true;
     }
-    boolean picture =
-        (element.tagName().equals("figure") || element.tagName().equals("table"))
-            && element.selectFirst("img") != null;
-    return picture
-        && element.text().length() < 500
-        && element.select("img").size() <= 3
-        && element.select("tr").size() <= 4;
+    return switch (element.tagName()) {
+      case "figure", "table", "div", "center", "p", "td" -> isPictureWithText(element);
+      default -> false;
+    };
+  }
+
+  /** A picture and no more text beside it than a caption has. */
+  private boolean isPictureWithText(Element element) {
+    int pictures = element.select("img").size();
+    int length = lengths.of(element);
+    return pictures > 0
+        && pictures <= 3
+        && length > 0
+        && length < LONGEST_CAPTION
+        && isShort(element)
+        && lengths.paragraphs(element) <= 1
+        && element.select("a[href]").stream().allMatch(link -> link.text().isBlank());
   }
 
   private static boolean isData(Element table) {
@@ -241,7 +259,14 @@ final class PageText {
             text.append('\n');
           }
         });
-    return text.toString();
+    return unescaped(text.toString());
+  }
+
+  /** Some sites escape their text twice. */
+  private static String unescaped(String text) {
+    return text.indexOf('&') >= 0 && ESCAPED.matcher(text).find()
+        ? Parser.unescapeEntities(text, true)
+        : text;
   }
 
   private static int span(Element cell, String name) {
@@ -250,7 +275,7 @@ final class PageText {
   }
 
   private void flush(Section.@Nullable Type role) {
-    draft.paragraph(line.toString(), role);
+    draft.paragraph(unescaped(line.toString()), role);
     line.setLength(0);
   }
 

@@ -20,13 +20,20 @@ final class PlainText implements FormatParser {
         .ifPresent(
             encoding ->
                 warnings.add(new ReadWarning(ReadWarning.Kind.ENCODING_REPAIRED, encoding.id())));
-    String text = VietnameseText.nfc(repaired.text());
+    String text = VietnameseText.nfc(whole(decoded, repaired));
     if (text.length() > limits.characters()) {
       text = text.substring(0, limits.characters());
       warnings.add(
           new ReadWarning(ReadWarning.Kind.TRUNCATED, Integer.toString(limits.characters())));
     }
     return new Draft(text, lines(text), List.of(), Clues.TEXT, warnings);
+  }
+
+  /** One file of bytes has one encoding, in its shortest lines too. */
+  private static String whole(TextDecoder.Decoded decoded, LegacyText.Repaired repaired) {
+    return decoded.eightBit() && repaired.encoding().isPresent()
+        ? repaired.encoding().get().decode(lineEnds(decoded.text()))
+        : repaired.text();
   }
 
   static List<Draft.Line> lines(String text) {

@@ -55,7 +55,12 @@ final class TimeLimit implements AutoCloseable {
           case OutOfMemoryError e -> ReadFailure.Kind.OUT_OF_MEMORY;
           default -> ReadFailure.Kind.CORRUPT;
         };
-    return failure(path, kind, ReadException.describe(cause));
+    return failure(
+        path,
+        kind,
+        cause instanceof ReadException
+            ? String.valueOf(cause.getMessage())
+            : ReadException.describe(cause));
   }
 
   private static List<ReadResult> failure(String path, ReadFailure.Kind kind, String detail) {

@@ -103,6 +103,36 @@ class NewsPageTest {
   }
 
   @Test
+  void aShortArticleIsFoundAmongManyTeasers() {
+    String teaser =
+        "<div class=item><h3><a href=/x>Tin vắn của một tỉnh khác về vụ đông</a></h3><p>Nông dân"
+            + " tỉnh bạn thu hoạch 900 ha ngô, giá bán cao, bà con phấn khởi mở rộng diện tích vụ"
+            + " sau.</p></div>";
+    String page =
+        "<html><body><ul><li><a href=/>Trang chủ</a></li></ul><div id=wrap><div class=main><div"
+            + " class=post><h1>Sông Lam mở đường về bản</h1><div>"
+            + FIRST
+            + "</div><div class=anh><img src=1><div>Cầu treo trước ngày thông xe.</div></div><div>"
+            + SECOND
+            + "</div></div></div><div class=phai>"
+            + teaser.repeat(12)
+            + "</div></div></body></html>";
+    Document document = Reading.document(page, "ngan.html");
+    assertEquals("Sông Lam mở đường về bản", document.metadata().title());
+    assertEquals("Cầu treo trước ngày thông xe.", Reading.text(document, Section.Type.CAPTION));
+    assertFalse(Reading.text(document, Section.Type.BODY).contains("900 ha"));
+    assertFalse(Reading.text(document, Section.Type.FURNITURE).contains("14 xã"));
+  }
+
+  @Test
+  void textThatASiteEscapedTwiceIsPlain() {
+    String page =
+        "<html><body><p>H&amp;#7897;i ngh&amp;#7883;"
+            + " &amp;ldquo;m&amp;#7903;&amp;rdquo;</p></body></html>";
+    assertEquals("Hội nghị “mở”", Reading.document(page, "a.html").text());
+  }
+
+  @Test
   void aPaperSavedAsPageIsReadAsPaper() {
     String paper =
         "<html><body><table><tr><td><p>UBND HUYỆN TÂN KỲ</p><p>Số: 15/KH-UBND</p></td><td><p>CỘNG"

@@ -173,4 +173,18 @@ class PlainTextTest {
         Reading.document("Bao cao cua huyen Song Lam\nNam 2020 dat 12 chi tieu de ra\n", "a.txt");
     assertEquals("", Reading.text(document, Section.Type.FURNITURE));
   }
+
+  @Test
+  void aTextThatIsHardlyVietnameseIsDoubted() {
+    String rubbish = "Hqzn Skng Lxm dwt chw tjtu kjnh tx xw hvi bzo czo qzy ";
+    Document document = Reading.document(rubbish.repeat(10), "a.txt");
+    assertEquals(ReadWarning.Kind.TEXT_DOUBTFUL, document.warnings().getFirst().kind());
+    assertEquals(List.of(), Reading.document(REPORT.repeat(5), "a.txt").warnings());
+  }
+
+  @Test
+  void signsWithoutMeaningAreNoText() {
+    byte[] bytes = "\uE001\uE002 \uE003\uE004\uE005 ab".getBytes(StandardCharsets.UTF_8);
+    assertEquals(ReadFailure.Kind.NO_TEXT, Reading.failure(bytes, "a.txt"));
+  }
 }
