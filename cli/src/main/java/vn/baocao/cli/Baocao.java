@@ -65,11 +65,13 @@ public final class Baocao implements Runnable {
   }
 
   private static void addCommands(CommandLine line) {
-    line.addSubcommand(new IndexCommand())
+    line.addSubcommand(new DemoCommand())
+        .addSubcommand(new IndexCommand())
         .addSubcommand(new SearchCommand())
         .addSubcommand(new ExtractCommand())
         .addSubcommand(new TextCommand())
         .addSubcommand(new FactsCommand())
+        .addSubcommand(new CompareCommand())
         .addSubcommand(new ShowCommand())
         .addSubcommand(new SegmentCommand())
         .addSubcommand(new AnalyzeCommand())

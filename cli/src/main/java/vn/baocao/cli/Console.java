@@ -57,6 +57,10 @@ final class Console {
     return spec.commandLine().getOut();
   }
 
+  PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
   /** Says something about the result, unless the user wants quiet. */
   void note(String key, Object... arguments) {
     if (!quiet) {

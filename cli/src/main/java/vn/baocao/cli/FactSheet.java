@@ -1,6 +1,5 @@
 package vn.baocao.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,7 @@ final class FactSheet {
     row.add(Cell.text(fact.period()));
     row.add(Cell.text(kind(fact)));
     row.add(Cell.text(fact.sentence()));
-    row.add(link(fact.document()));
+    row.add(StatementSheet.link(fact.document()));
     row.add(fact.type() == null ? Cell.EMPTY : Cell.text(messages.text("type." + fact.type())));
     row.add(Cell.text(fact.quote()));
     row.add(Cell.text(fact.comparator()));
@@ -109,13 +108,5 @@ final class FactSheet {
       }
     }
     return fact.district();
-  }
-
-  private static Cell link(String document) {
-    int member = document.indexOf("!/");
-    String file = member < 0 ? document : document.substring(0, member);
-    return file.equals(InputFiles.STDIN)
-        ? Cell.text(document)
-        : new Cell.Link(document, Path.of(file).toUri().toString());
   }
 }

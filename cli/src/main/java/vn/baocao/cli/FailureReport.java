@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.baocao.cli.text.Messages;
+import vn.baocao.facts.compare.UnknownNameException;
 import vn.baocao.index.IndexException;
 import vn.baocao.search.query.QueryException;
 
@@ -52,6 +53,7 @@ final class FailureReport implements IExecutionExceptionHandler {
               "query." + query.kind().name().toLowerCase(Locale.ROOT),
               query.position() + 1,
               query.detail());
+      case UnknownNameException unknown -> unknown(unknown);
       case UncheckedIOException unchecked when unchecked.getCause() != null ->
           describe(unchecked.getCause());
       case NoSuchFileException missing -> messages.text("path.missing", missing.getFile());
@@ -65,10 +67,20 @@ final class FailureReport implements IExecutionExceptionHandler {
     };
   }
 
+  private String unknown(UnknownNameException e) {
+    String key = "compare.unknown." + e.what().name().toLowerCase(Locale.ROOT);
+    String hint =
+        e.nearest().isEmpty()
+            ? ""
+            : messages.text("usage.didYouMean", String.join(", ", e.nearest()));
+    return messages.text(key, e.name()) + hint;
+  }
+
   private static int exitCode(Exception e) {
     return switch (e) {
       case CommandFailure failure -> failure.exitCode();
       case QueryException query -> ExitCode.WRONG_USAGE;
+      case UnknownNameException unknown -> ExitCode.WRONG_USAGE;
       case IndexException index when index.kind() == IndexException.Kind.LOCKED -> ExitCode.LOCKED;
       default -> ExitCode.FAILED;
     };

@@ -1,0 +1,75 @@
+package vn.baocao.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.baocao.facts.compare.Comparison;
+import vn.baocao.facts.compare.ComparisonQuery;
+import vn.baocao.facts.compare.ComparisonTable;
+import vn.baocao.search.FactQuery;
+import vn.baocao.search.Searcher;
+
+/** Compares localities or periods by indicators. */
+@Command(name = "compare", subcommands = CompareTargetsCommand.class)
+final class CompareCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private Console console;
+  @Mixin private IndexOption index;
+  @Mixin private IndicatorsOption dictionary;
+
+  @Mixin
+  private final Output output =
+      new Output(Format.TEXT, Format.JSON, Format.CSV, Format.XLSX, Format.HTML);
+
+  // Not required, since the command below this one does without it.
+  @Option(names = "--indicator", paramLabel = "NAME")
+  private List<String> indicators = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "province|district|commune|period",
+      defaultValue = "DISTRICT")
+  private ComparisonQuery.By by = ComparisonQuery.By.DISTRICT;
+
+  @Option(names = "--place", paramLabel = "NAME")
+  private @Nullable String place;
+
+  @Option(names = "--period", paramLabel = "PERIOD")
+  private @Nullable String period;
+
+  @Option(names = "--kind", paramLabel = "count|target", defaultValue = "COUNT")
+  private ComparisonQuery.Kind kind = ComparisonQuery.Kind.COUNT;
+
+  @Option(names = "--all")
+  private boolean all;
+
+  @Override
+  public Integer call() throws Exception {
+    if (indicators.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), console.text("usage.missing", "--indicator"));
+    }
+    ComparisonQuery query =
+        new ComparisonQuery(
+            indicators,
+            by,
+            place,
+            period,
+            kind,
+            all ? ComparisonQuery.Statements.ALL : ComparisonQuery.Statements.LATEST);
+    ComparisonTable table;
+    try (Searcher searcher = index.open(console.environment())) {
+      FactQuery facts = new FactQuery(kind.id(), null, null, null, null, null, null, null, null);
+      table = new Comparison(dictionary.dictionary()).table(query, searcher.facts(facts));
+    }
+    new ComparisonOutput(table, console).write(output);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,132 @@
+package vn.baocao.cli.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Horizontal bars, one a locality, as static SVG. Places across are per cents and places down are
+ * pixels, so that the chart fits any width while its letters keep their size.
+ */
+final class BarChart {
+
+  /**
+   * A bar.
+   *
+   * @param text the value as it is shown
+   * @param anchor of its evidence
+   * @param mark a second value, shown as a tick: the target beside the result; null for none
+   */
+  record Bar(
+      String label, BigDecimal value, String text, String anchor, @Nullable BigDecimal mark) {}
+
+  private static final int ROW = 30;
+  private static final int BAR = 18;
+  private static final double LEFT = 36;
+  private static final double RANGE = 46;
+
+  private final String title;
+  private final List<Bar> bars;
+
+  /**
+   * @param title read out in place of the picture
+   */
+  BarChart(String title, List<Bar> bars) {
+    this.title = title;
+    this.bars = bars;
+  }
+
+  void write(Html html) {
+    BigDecimal largest = BigDecimal.ZERO;
+    for (Bar bar : bars) {
+      largest = largest.max(bar.value().abs());
+      largest = bar.mark() == null ? largest : largest.max(bar.mark().abs());
+    }
+    html.open(
+        "svg",
+        "class",
+        "chart",
+        "role",
+        "img",
+        "aria-label",
+        title,
+        "width",
+        "100%",
+        "height",
+        String.valueOf(bars.size() * ROW + 4));
+    for (int i = 0; i < bars.size(); i++) {
+      row(html, bars.get(i), i * ROW + 2, largest);
+    }
+    html.close().line();
+  }
+
+  private static void row(Html html, Bar bar, int top, BigDecimal largest) {
+    double width = share(bar.value(), largest);
+    int middle = top + ROW / 2;
+    html.element(
+        "text",
+        bar.label(),
+        "x",
+        percent(LEFT - 1.5),
+        "y",
+        String.valueOf(middle + 5),
+        "text-anchor",
+        "end");
+    html.open("a", "href", bar.anchor());
+    html.empty(
+        "rect",
+        "class",
+        "bar",
+        "x",
+        percent(LEFT),
+        "y",
+        String.valueOf(middle - BAR / 2),
+        "width",
+        percent(Math.max(width, 0.3)),
+        "height",
+        String.valueOf(BAR),
+        "rx",
+        "2");
+    BigDecimal mark = bar.mark();
+    double end = width;
+    if (mark != null) {
+      double at = share(mark, largest);
+      end = Math.max(width, at);
+      String x = percent(LEFT + at);
+      html.empty(
+          "line",
+          "class",
+          "mark",
+          "x1",
+          x,
+          "x2",
+          x,
+          "y1",
+          String.valueOf(middle - BAR / 2 - 4),
+          "y2",
+          String.valueOf(middle + BAR / 2 + 4));
+    }
+    html.element(
+        "text",
+        bar.text(),
+        "class",
+        "value",
+        "x",
+        percent(LEFT + end + 1.5),
+        "y",
+        String.valueOf(middle + 5));
+    html.close();
+  }
+
+  private static double share(BigDecimal value, BigDecimal largest) {
+    return largest.signum() == 0
+        ? 0
+        : value.abs().divide(largest, MathContext.DECIMAL32).doubleValue() * RANGE;
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, "%.2f%%", value);
+  }
+}
