@@ -94,15 +94,12 @@ final class StatementSheet {
       case Comparability.Direct direct -> json.writeStringField("comparability", "comparable");
       case Comparability.Converted converted -> {
         json.writeStringField("comparability", "converted");
-        json.writeArrayFieldStart("steps");
-        for (ConversionStep step : converted.steps()) {
-          json.writeStartObject();
-          json.writeStringField("from", step.from());
-          json.writeStringField("to", step.to());
-          number(json, "factor", step.factor());
-          json.writeEndObject();
-        }
-        json.writeEndArray();
+        steps(json, converted.steps());
+      }
+      case Comparability.Followed followed -> {
+        json.writeStringField("comparability", "followed");
+        json.writeStringField("into", followed.into());
+        steps(json, followed.steps());
       }
       case Comparability.Refused refused -> {
         json.writeStringField("comparability", "not_comparable");
@@ -116,6 +113,18 @@ final class StatementSheet {
       json.writeNumberField("repeats", stated.repeats().size());
     }
     json.writeEndObject();
+  }
+
+  private static void steps(JsonGenerator json, List<ConversionStep> steps) throws IOException {
+    json.writeArrayFieldStart("steps");
+    for (ConversionStep step : steps) {
+      json.writeStartObject();
+      json.writeStringField("from", step.from());
+      json.writeStringField("to", step.to());
+      number(json, "factor", step.factor());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void number(JsonGenerator json, String name, @Nullable BigDecimal value)

@@ -50,17 +50,19 @@ final class StatementText {
   @Nullable String remark(Stated stated) {
     return switch (stated.comparability()) {
       case Comparability.Direct direct -> null;
-      case Comparability.Converted converted -> conversion(converted);
+      case Comparability.Converted converted -> conversion(converted.steps());
+      case Comparability.Followed followed -> {
+        String steps = conversion(followed.steps());
+        String into = messages.text("compare.followed", followed.into());
+        yield steps == null ? into : into + "; " + steps;
+      }
       case Comparability.Refused refused -> reason(refused);
     };
   }
 
-  private @Nullable String conversion(Comparability.Converted converted) {
+  private @Nullable String conversion(List<ConversionStep> all) {
     List<String> steps =
-        converted.steps().stream()
-            .filter(step -> step.factor() != null)
-            .map(StatementText::step)
-            .toList();
+        all.stream().filter(step -> step.factor() != null).map(StatementText::step).toList();
     return steps.isEmpty() ? null : messages.text("compare.converted", String.join(", ", steps));
   }
 
