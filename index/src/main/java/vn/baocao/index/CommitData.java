@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CommitData(String schema, String analysis, String run, Instant started, boolean complete) {
 
   /** Raised with every change of {@link IndexFields} or of what they mean. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   private static final String SCHEMA_KEY = "baocao.schema";
   private static final String ANALYSIS_KEY = "baocao.analysis";

@@ -4,17 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.corpus.Metadata;
 import vn.baocao.corpus.Section;
 import vn.baocao.facts.FactJson;
@@ -23,6 +23,16 @@ import vn.baocao.search.query.TextField;
 
 /** Lucene's records of one document: its facts, then the document itself. */
 final class DocumentBlock {
+
+  /** Of facts: words and phrases only let a fact pass, so there is nothing to rank or to mark. */
+  private static final FieldType PASSING = new FieldType();
+
+  static {
+    PASSING.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    PASSING.setTokenized(true);
+    PASSING.setOmitNorms(true);
+    PASSING.freeze();
+  }
 
   private static final int YEAR = 4;
 
@@ -36,7 +46,7 @@ final class DocumentBlock {
    */
   static List<Document> of(
       vn.baocao.corpus.Document document, List<FactRecord> facts, String blockId) {
-    String id = RecordId.of(document.path());
+    String id = RecordId.ofDocument(document.path());
     List<Document> records = new ArrayList<>(facts.size() + 1);
     for (FactRecord fact : facts) {
       Document record = shared(IndexFields.FACT_RECORD, document, id, blockId);
@@ -57,7 +67,6 @@ final class DocumentBlock {
     keyword(record, IndexFields.RECORD, kind);
     keyword(record, IndexFields.BLOCK, blockId);
     keyword(record, IndexFields.DOCUMENT, id);
-    keywords(record, IndexFields.PATH, Set.of(VietnameseText.nfc(document.path())));
     facet(record, IndexFields.PATH, document.path());
     locality(record, IndexFields.PROVINCE, metadata.province());
     locality(record, IndexFields.DISTRICT, metadata.district());
@@ -113,7 +122,7 @@ final class DocumentBlock {
       keyword(record, IndexFields.INDICATOR_ID, fact.indicatorId());
     }
     if (fact.indicator() != null) {
-      text(record, IndexFields.INDICATOR, fact.indicator());
+      record.add(new Field(IndexFields.INDICATOR.name(), fact.indicator(), PASSING));
     }
     locality(record, IndexFields.PLACE, fact.place());
     if (fact.placeId() != null) {
@@ -123,7 +132,7 @@ final class DocumentBlock {
     if (fact.period() != null) {
       keywords(record, IndexFields.PERIOD, PeriodKeys.of(fact.period()));
     }
-    text(record, IndexFields.SENTENCE, fact.sentence());
+    record.add(new Field(IndexFields.SENTENCE.name(), fact.sentence(), PASSING));
     record.add(new NumericDocValuesField(IndexFields.START, fact.start()));
     record.add(new StoredField(IndexFields.FACT, FactJson.write(fact)));
   }

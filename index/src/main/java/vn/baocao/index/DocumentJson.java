@@ -42,7 +42,7 @@ public final class DocumentJson {
 
     /** The id of the document, the same in every run. */
     public String id() {
-      return RecordId.of(path);
+      return RecordId.ofDocument(path);
     }
   }
 

@@ -77,16 +77,19 @@ final class FilePipeline {
   private void write(FileBlock block, FileRecord record, Manifest.@Nullable Entry before)
       throws IOException {
     List<FactRecord> factsBefore = before == null ? List.of() : known.of(record.path());
+    FileBlock written = block;
+    FileRecord closing = record;
     try {
       writer.updateDocuments(block(record.path()), block.with(record));
     } catch (IllegalArgumentException e) {
       // Lucene refuses the block, not the index: a term too long, a text too large.
-      FileBlock bare = block.withoutDocuments(e);
-      write(bare, bare.record(record.size(), record.modified(), record.checksum(), run), before);
-      return;
+      written = block.withoutDocuments(e);
+      closing = written.record(record.size(), record.modified(), record.checksum(), run);
+      writer.updateDocuments(block(record.path()), written.with(closing));
     }
     int documentsBefore = before == null ? 0 : before.documents();
-    tally.written(record, documentsBefore, FactChanges.between(factsBefore, block.facts()));
+    FactChanges changes = FactChanges.between(factsBefore, written.facts());
+    tally.written(closing, documentsBefore, changes);
   }
 
   /** The term that all records of a file share. */

@@ -26,7 +26,7 @@ public final class IndexFields {
   /** Id of the document, in it and in its facts. */
   public static final String DOCUMENT = "document";
 
-  /** Absolute path; indexed as it is and in NFC, kept for sorting. */
+  /** Absolute path, for sorting. */
   public static final String PATH = "path";
 
   /** The title. */
@@ -75,7 +75,7 @@ public final class IndexFields {
   public static final String FINDING_TYPE = "finding_type";
   public static final String INDICATOR_ID = "indicator_id";
 
-  /** The indicator's words. */
+  /** The indicator's words, to filter by. */
   public static final TextField INDICATOR = new TextField("indicator", 1);
 
   /** Name keys of the place, with and without its type word, and its gazetteer keys. */
@@ -84,7 +84,7 @@ public final class IndexFields {
   /** The period as stated, and the year in which it ends. */
   public static final String PERIOD = "period";
 
-  /** The sentence around the quote. */
+  /** The sentence around the quote, to filter by. */
   public static final TextField SENTENCE = new TextField("sentence", 1);
 
   /** Where the quote starts, for sorting. */

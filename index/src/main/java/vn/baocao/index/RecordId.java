@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.baocao.analysis.text.VietnameseText;
 
 /** Ids of files and documents, and checksums of their bytes. */
-final class RecordId {
+public final class RecordId {
 
   /** 96 bits: among ten million documents two meet by chance once in 10^15 archives. */
   private static final int ID_BYTES = 12;
@@ -19,7 +20,12 @@ final class RecordId {
 
   private RecordId() {}
 
-  /** The id of the file or document at this absolute path: the same in every run. */
+  /** The id of the document at this absolute path, in whatever form its name is composed. */
+  public static String ofDocument(String path) {
+    return of(VietnameseText.nfc(path));
+  }
+
+  /** The id of the file at this absolute path: the same in every run. */
   static String of(String path) {
     byte[] hash = sha256().digest(path.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, ID_BYTES);

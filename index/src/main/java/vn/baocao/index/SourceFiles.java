@@ -11,12 +11,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.baocao.corpus.Corpus;
 import vn.baocao.corpus.reader.ReadFailure;
 
 /**
- * The files below some paths. Left out are hidden files and folders (their names begin with a dot),
- * lock files of office programs ({@code ~$…}), the index itself, and symbolic links other than the
- * given paths.
+ * The files below some paths. Left out are what {@link Corpus#isIgnored} names, the index itself,
+ * and symbolic links other than the given paths. Unlike {@link Corpus} this hands on one file at a
+ * time, with its size and time, so that an archive of any size can be compared.
  */
 final class SourceFiles {
 
@@ -145,13 +147,13 @@ final class SourceFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-      boolean skip = !dir.equals(real) && (isHidden(dir) || named(dir).equals(index));
+      boolean skip = !dir.equals(real) && (isIgnored(dir) || named(dir).equals(index));
       return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile() && (file.equals(real) || !isHidden(file))) {
+      if (attributes.isRegularFile() && (file.equals(real) || !isIgnored(file))) {
         sink.file(SourceFile.of(named(file), attributes));
       }
       return FileVisitResult.CONTINUE;
@@ -163,13 +165,17 @@ final class SourceFiles {
       return FileVisitResult.CONTINUE;
     }
 
+    @Override
+    public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
+      return e == null ? FileVisitResult.CONTINUE : visitFileFailed(dir, e);
+    }
+
     private Path named(Path file) {
       return file.equals(real) ? root : root.resolve(real.relativize(file));
     }
 
-    private static boolean isHidden(Path path) {
-      String name = String.valueOf(path.getFileName());
-      return name.startsWith(".") || name.startsWith("~$");
+    private static boolean isIgnored(Path path) {
+      return Corpus.isIgnored(String.valueOf(path.getFileName()));
     }
   }
 }

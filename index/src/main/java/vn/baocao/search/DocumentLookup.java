@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,10 +16,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.index.DocumentJson;
 import vn.baocao.index.IndexFields;
+import vn.baocao.index.RecordId;
 
 /** Finds one document by its id or path. */
 final class DocumentLookup {
@@ -40,24 +42,24 @@ final class DocumentLookup {
   /** Records of the document with this id or path, its facts included. */
   static Query query(String idOrPath) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(IndexFields.DOCUMENT, idOrPath)), Occur.SHOULD);
-    for (String path : paths(idOrPath)) {
-      query.add(new TermQuery(new Term(IndexFields.PATH, path)), Occur.SHOULD);
+    for (String id : ids(idOrPath)) {
+      query.add(new TermQuery(new Term(IndexFields.DOCUMENT, id)), Occur.SHOULD);
     }
     return query.build();
   }
 
-  private static List<String> paths(String typed) {
-    List<String> paths = new ArrayList<>();
-    paths.add(VietnameseText.nfc(typed));
+  private static Set<String> ids(String typed) {
+    Set<String> ids = new LinkedHashSet<>();
+    ids.add(typed);
+    ids.add(RecordId.ofDocument(typed));
     try {
       String absolute = Path.of(typed).toAbsolutePath().normalize().toString();
-      paths.add(VietnameseText.nfc(absolute.replace(File.separatorChar, '/')));
+      ids.add(RecordId.ofDocument(absolute.replace(File.separatorChar, '/')));
     } catch (InvalidPathException e) {
       // What is no path of this system may still be an id.
-      return paths;
+      return ids;
     }
-    return paths;
+    return ids;
   }
 
   private StoredDocument document(StoredRecord record) throws IOException {

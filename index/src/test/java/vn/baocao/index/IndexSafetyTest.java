@@ -258,7 +258,9 @@ class IndexSafetyTest {
     try (Generations generations = Generations.open(index, false, commit)) {
       String lost = archive.files().resolve("1.txt").toString();
       String orphan = archive.files().resolve("2.txt").toString();
-      generations.writer().deleteDocuments(new Term(IndexFields.DOCUMENT, RecordId.of(lost)));
+      generations
+          .writer()
+          .deleteDocuments(new Term(IndexFields.DOCUMENT, RecordId.ofDocument(lost)));
       generations.writer().deleteDocuments(new Term(IndexFields.FILE, RecordId.of(orphan)));
       generations.finish(commit);
     }

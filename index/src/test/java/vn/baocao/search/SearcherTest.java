@@ -195,7 +195,7 @@ class SearcherTest {
   }
 
   @Test
-  void furnitureIsNeitherFoundNorMovesWhatIs() throws Exception {
+  void furnitureIsNeitherFoundNorMovesWhatIs(@TempDir Path pageIndex) throws Exception {
     String text = "Trang chủ | Tin mới\nXã họp dân.\nĐọc nhiều";
     int body = text.indexOf("Xã");
     int end = text.indexOf("\nĐọc");
@@ -211,7 +211,7 @@ class SearcherTest {
             List.of(),
             UNDATED.metadata(),
             List.of());
-    Path other = new WrittenIndex().add(page).write(folder.resolveSibling("furniture"));
+    Path other = new WrittenIndex().add(page).write(pageIndex);
     try (Searcher pages = Searcher.open(other)) {
       assertEquals(0, pages.search(SearchQuery.of("\"trang chủ\"")).total());
       Hit hit = pages.search(SearchQuery.of("\"họp dân\"")).hits().getFirst();
