@@ -7,7 +7,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Measures the program against texts that people have annotated. */
-@Command(name = "evaluate", subcommands = EvaluateFactsCommand.class)
+@Command(
+    name = "evaluate",
+    subcommands = {
+      EvaluateFactsCommand.class,
+      EvaluateSegmentationCommand.class,
+      EvaluateRetrievalCommand.class
+    })
 final class EvaluateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
