@@ -18,9 +18,15 @@ public record Section(Type type, Span span) {
     CAPTION,
     /** Rows and columns; see {@link Document#tables()}. */
     TABLE,
-    /** The head of an official paper: issuing body, number, place and date. */
+    /**
+     * The head of an official paper: issuing body, number, place and date; of a news report, the
+     * lines with date and author.
+     */
     HEADER,
-    /** The signature block and list of recipients (Nơi nhận) of an official paper. */
+    /**
+     * The signature block and list of recipients (Nơi nhận) of an official paper; the author's name
+     * that closes a news report.
+     */
     SIGNATURE,
     /** What belongs to the site and not to the document: menus, teasers, comments, polls. */
     FURNITURE;

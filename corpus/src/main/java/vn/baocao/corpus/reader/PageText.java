@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.Section;
 
@@ -29,9 +28,6 @@ final class PageText {
           "(?i)(?:^|[\\s_-])(?:date|time|datetime|ngay|published?|meta|post-?date|pubdate|author|tac-?gia|byline|nguoi-?viet)(?:$|[\\s_-]|\\d)");
 
   private static final int LONGEST_CAPTION = 300;
-
-  private static final Pattern ESCAPED =
-      Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,5});");
 
   /** More of the article's text than this share is no furniture, whatever it is called. */
   private static final double TOO_MUCH = 0.4;
@@ -77,8 +73,8 @@ final class PageText {
     if (block) {
       flush(outer);
     }
-    if (element.tagName().equals("table") && role == null && isData(element)) {
-      table(element);
+    if (element.tagName().equals("table") && role == null && PageTable.isData(element)) {
+      PageTable.grid(element).addTo(draft);
       return;
     }
     for (Node child : element.childNodes()) {
@@ -220,62 +216,8 @@ final class PageText {
         && element.select("a[href]").stream().allMatch(link -> link.text().isBlank());
   }
 
-  private static boolean isData(Element table) {
-    int rows = 0;
-    int wide = 0;
-    for (Element row : table.select("tr")) {
-      rows++;
-      int cells = 0;
-      for (Element cell : row.children()) {
-        cells += cell.tagName().equals("td") || cell.tagName().equals("th") ? 1 : 0;
-      }
-      wide += cells > 1 ? 1 : 0;
-    }
-    boolean nested = table.selectFirst("td table, td div p + p, td h1, td h2") != null;
-    return rows > 0 && wide > 0 && !nested;
-  }
-
-  private void table(Element table) {
-    TableGrid grid = new TableGrid();
-    for (Element row : table.select("tr")) {
-      grid.startRow();
-      for (Element cell : row.children()) {
-        if (cell.tagName().equals("td") || cell.tagName().equals("th")) {
-          grid.cell(lines(cell), span(cell, "rowspan"), span(cell, "colspan"));
-        }
-      }
-    }
-    grid.addTo(draft);
-  }
-
-  /** The text of a cell, its blocks on lines of their own. */
-  private static String lines(Element cell) {
-    StringBuilder text = new StringBuilder();
-    cell.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode part) {
-            text.append(part.getWholeText().replace('\n', ' '));
-          } else if (node instanceof Element e && (e.isBlock() || e.tagName().equals("br"))) {
-            text.append('\n');
-          }
-        });
-    return unescaped(text.toString());
-  }
-
-  /** Some sites escape their text twice. */
-  private static String unescaped(String text) {
-    return text.indexOf('&') >= 0 && ESCAPED.matcher(text).find()
-        ? Parser.unescapeEntities(text, true)
-        : text;
-  }
-
-  private static int span(Element cell, String name) {
-    String value = cell.attr(name).strip();
-    return value.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(value)) : 1;
-  }
-
   private void flush(Section.@Nullable Type role) {
-    draft.paragraph(unescaped(line.toString()), role);
+    draft.paragraph(PageTable.unescaped(line.toString()), role);
     line.setLength(0);
   }
 
