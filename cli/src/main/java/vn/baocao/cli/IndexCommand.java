@@ -34,9 +34,6 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--timeout", paramLabel = "SECONDS")
   private @Nullable Integer timeout;
 
-  @Option(names = "--ocr", paramLabel = "auto|off|on", defaultValue = "OFF")
-  private IndexOptions.Ocr ocr = IndexOptions.Ocr.OFF;
-
   @Option(names = "--retry-failed")
   private boolean retryFailed;
 
@@ -105,7 +102,6 @@ final class IndexCommand implements Callable<Integer> {
         full,
         jobs == null ? usual.jobs() : jobs,
         timeout == null ? usual.timeout() : Duration.ofSeconds(timeout),
-        ocr,
         retryFailed);
   }
 

@@ -11,22 +11,12 @@ import java.time.Duration;
  * @param timeout for one file; a file that takes longer is a failure of that file
  * @param retryFailed read files that failed before again, though they have not changed
  */
-public record IndexOptions(boolean full, int jobs, Duration timeout, Ocr ocr, boolean retryFailed) {
+public record IndexOptions(boolean full, int jobs, Duration timeout, boolean retryFailed) {
 
-  /** Whether text is recognised in pictures and scanned pages. */
-  public enum Ocr {
-    /** Only in documents that hold no text. */
-    AUTO,
-    /** Never. */
-    OFF,
-    /** In every picture. */
-    ON
-  }
-
-  /** Incremental, without OCR, as many jobs as there are processors, a minute a file. */
+  /** Incremental, as many jobs as there are processors, a minute a file. */
   public static final IndexOptions DEFAULT =
       new IndexOptions(
-          false, Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(1), Ocr.OFF, false);
+          false, Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(1), false);
 
   public IndexOptions {
     if (jobs < 1) {

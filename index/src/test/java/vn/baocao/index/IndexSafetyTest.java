@@ -27,10 +27,9 @@ import vn.baocao.search.Searcher;
 class IndexSafetyTest {
 
   private static final IndexOptions ONE_JOB =
-      new IndexOptions(false, 1, Duration.ofMinutes(1), IndexOptions.Ocr.OFF, false);
+      new IndexOptions(false, 1, Duration.ofMinutes(1), false);
 
-  private static final IndexOptions FULL =
-      new IndexOptions(true, 1, Duration.ofMinutes(1), IndexOptions.Ocr.OFF, false);
+  private static final IndexOptions FULL = new IndexOptions(true, 1, Duration.ofMinutes(1), false);
 
   @TempDir Path folder;
   private Archive archive;

@@ -18,11 +18,9 @@ import vn.baocao.corpus.reader.ReadFailure;
 
 class IndexerTest {
 
-  private static final IndexOptions RETRY =
-      new IndexOptions(false, 1, Duration.ofMinutes(1), IndexOptions.Ocr.OFF, true);
+  private static final IndexOptions RETRY = new IndexOptions(false, 1, Duration.ofMinutes(1), true);
 
-  private static final IndexOptions FULL =
-      new IndexOptions(true, 2, Duration.ofMinutes(1), IndexOptions.Ocr.OFF, false);
+  private static final IndexOptions FULL = new IndexOptions(true, 2, Duration.ofMinutes(1), false);
 
   @TempDir Path folder;
   private Archive archive;
