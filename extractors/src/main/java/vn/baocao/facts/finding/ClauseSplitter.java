@@ -25,6 +25,9 @@ final class ClauseSplitter {
   private Finding.@Nullable Type announced;
   private Words leadWords;
 
+  /** Whether a speaker has been named, so that quotation marks hold no slogan but what he said. */
+  private boolean spoken;
+
   private ClauseSplitter(String text, Span sentence) {
     this.text = text;
     this.words = Words.of(text, sentence);
@@ -135,6 +138,7 @@ final class ClauseSplitter {
     if (label[0].isEmpty() && isJudgement(from, colon)) {
       return Colon.HOLDS_ONE;
     }
+    spoken |= label[0].equals("before-colon.speech");
     announced = Judgement.type(label[0].substring(label[0].lastIndexOf('.') + 1));
     return Colon.ANNOUNCES;
   }
@@ -146,7 +150,7 @@ final class ClauseSplitter {
    * @param colon that some of the words hang on, or {@link #NONE}
    */
   private void addStatements(int lead, int from, int colon, int to) {
-    int start = afterLeadIns(from, to);
+    int start = afterAnnouncement(afterLeadIns(from, to), to);
     leadWords = words.subset(lead, start);
     int end = withoutStop(start, to);
     if (end - start < SHORTEST_STATEMENT) {
@@ -156,6 +160,7 @@ final class ClauseSplitter {
     int contrast = consequence == NONE ? contrast(start, end) : NONE;
     if (consequence != NONE) {
       add(start, beforeComma(consequence), Finding.Type.CAUSE);
+      leadWords = words.subset(consequence, consequence + 1);
       add(consequence + 1, end, announced);
     } else if (contrast != NONE) {
       add(start, beforeComma(contrast), announced);
@@ -171,7 +176,8 @@ final class ClauseSplitter {
     add(from, to, to, type);
   }
 
-  private void add(int from, int judgingTo, int to, Finding.@Nullable Type type) {
+  private void add(int start, int judgingTo, int to, Finding.@Nullable Type type) {
+    int from = spoken && "“\"".contains(words.key(start)) ? start + 1 : start;
     if (to - from >= SHORTEST_STATEMENT) {
       Span span = new Span(words.start(from), words.end(to - 1));
       clauses.add(new Clause(leadWords, words.subset(from, judgingTo), span, type));
@@ -183,7 +189,7 @@ final class ClauseSplitter {
     if (!matches("cause-opener", from)) {
       return NONE;
     }
-    for (int i = from + SHORTEST_STATEMENT; i < to - SHORTEST_STATEMENT; i++) {
+    for (int i = from + 2; i < to - SHORTEST_STATEMENT; i++) {
       if (!enclosures.isInside(i) && matches("consequence", i)) {
         return i;
       }
@@ -193,11 +199,11 @@ final class ClauseSplitter {
 
   /** Where {@code nhưng} or {@code song} stands between two full judgements, else NONE. */
   private int contrast(int from, int to) {
-    if (matches("concession", from)) {
-      return NONE;
-    }
-    for (int i = from + SHORTEST_STATEMENT; i < to - SHORTEST_STATEMENT; i++) {
-      if (!enclosures.isInside(i) && matches("contrast", i)) {
+    for (int i = from; i < to - SHORTEST_STATEMENT; i++) {
+      if (matches("concession", i)) {
+        return NONE;
+      }
+      if (i - from >= SHORTEST_STATEMENT && !enclosures.isInside(i) && matches("contrast", i)) {
         return isJudgement(from, i) && isJudgement(i + 1, to) ? i : NONE;
       }
     }
@@ -228,7 +234,7 @@ final class ClauseSplitter {
   }
 
   private boolean isClosing(String key, int i) {
-    return ".…,;:!”/".contains(key) && (!key.equals("”") || !enclosures.isInside(i));
+    return ".…,;:!”/".contains(key) && (!key.equals("”") || spoken || !enclosures.isInside(i));
   }
 
   /** The first word after "Bên cạnh đó,", "Nhiệm kỳ qua,", "Theo báo cáo,", several of them. */
@@ -261,6 +267,23 @@ final class ClauseSplitter {
           }
         });
     return to - after[0] >= SHORTEST_STATEMENT ? after[0] : from;
+  }
+
+  /** The first word after "… vẫn còn một số hạn chế, nhất là", wherever in the clause it stands. */
+  private int afterAnnouncement(int from, int to) {
+    int[] after = {from};
+    for (int i = from; i < Math.min(to, from + LONGEST_ADVERBIAL) && after[0] == from; i++) {
+      BOUNDARIES.findAt(
+          words,
+          i,
+          (rule, at, end) -> {
+            if (rule.label().startsWith("announcement.") && to - end >= SHORTEST_STATEMENT) {
+              after[0] = Math.max(after[0], end);
+              announceBy(rule);
+            }
+          });
+    }
+    return after[0];
   }
 
   private int afterLeadIn(CueRule rule, int from, int end, int to) {

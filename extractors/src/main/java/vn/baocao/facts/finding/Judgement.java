@@ -30,6 +30,10 @@ final class Judgement {
   private static final String FUTURE = "future";
   private static final String PAST = "past";
   private static final String TURN = "turn";
+  private static final String CONSEQUENCE = "consequence";
+
+  /** What the future adds to the words of a task. */
+  private static final double TO_COME = 0.5;
 
   private static final Map<String, Finding.Type> TYPES = types();
 
@@ -109,6 +113,11 @@ final class Judgement {
     return holds(TURN);
   }
 
+  /** Whether the words say that what follows comes of what stands before: {@code nên}. */
+  boolean isConsequence() {
+    return holds(CONSEQUENCE);
+  }
+
   private boolean holds(String label) {
     return found.stream().anyMatch(rule -> rule.label().equals(label));
   }
@@ -153,8 +162,12 @@ final class Judgement {
       }
     }
     double said = strongest + FURTHER_RULE * (sum - strongest);
-    boolean onlyNamed = type == Finding.Type.LIMITATION && tense == Tense.FUTURE;
-    return (onlyNamed ? said / 2 : said) + against + expected.getOrDefault(type, 0.0);
+    if (tense == Tense.FUTURE && type == Finding.Type.LIMITATION) {
+      said /= 2;
+    } else if (tense == Tense.FUTURE && type == Finding.Type.SOLUTION && said > 0) {
+      said += TO_COME;
+    }
+    return said + against + expected.getOrDefault(type, 0.0);
   }
 
   /**
@@ -165,7 +178,7 @@ final class Judgement {
       CueRule rule, Finding.Type type, Map<Finding.Type, Double> expected, Tense tense) {
     return switch (rule.label()) {
       case NEUTRAL -> true;
-      case FUTURE, PAST, TURN -> false;
+      case FUTURE, PAST, TURN, CONSEQUENCE -> false;
       case DIRECTIVE ->
           type
               == (expected.containsKey(Finding.Type.LESSON)

@@ -23,7 +23,7 @@ final class Setting {
       Map.of(
           Finding.Type.ACHIEVEMENT, 0.5,
           Finding.Type.LIMITATION, 1.5,
-          Finding.Type.CAUSE, 1.5,
+          Finding.Type.CAUSE, 3.0,
           Finding.Type.LESSON, 2.0,
           Finding.Type.SOLUTION, 2.0);
 
@@ -50,6 +50,9 @@ final class Setting {
     Map<Finding.Type, Double> headings = weights(passage.headings());
     Judgement lead = Judgement.of(clause.lead());
     Tense tense = tense(passage, lead, judgement, headings);
+    if (lead.isConsequence()) {
+      typeBefore = null;
+    }
     Map<Finding.Type, Double> expected = expected(passage, clause, headings);
     if (lead.isTurn()) {
       expected.merge(Finding.Type.LIMITATION, TURN, Double::sum);
