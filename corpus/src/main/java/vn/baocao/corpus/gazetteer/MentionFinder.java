@@ -21,6 +21,9 @@ final class MentionFinder {
 
   private static final int LONGEST_UNKNOWN_NAME = 4;
 
+  /** Syllables of each phrase in the word list. */
+  private static final int PHRASE = 4;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
 
@@ -167,6 +170,9 @@ final class MentionFinder {
 
     /** How many syllables of a known name with the marker's types stand at {@code name}. */
     private int knownName(int name, Marker marker) {
+      if (isPhrase(name)) {
+        return 0;
+      }
       int longest =
           Math.max(gazetteer.upper().match(text, name), gazetteer.communes().match(text, name));
       for (int length = longest; length > 0; length--) {
@@ -177,6 +183,12 @@ final class MentionFinder {
         }
       }
       return 0;
+    }
+
+    /** Cộng hòa xã hội chủ nghĩa Việt Nam, beside the issuing body at the head of a paper. */
+    private boolean isPhrase(int from) {
+      int end = Math.min(text.size(), from + PHRASE);
+      return words.contains("phrase", NameIndex.key(text, from, end));
     }
 
     private boolean isName(int from, int to) {

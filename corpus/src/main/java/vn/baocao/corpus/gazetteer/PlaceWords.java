@@ -67,7 +67,8 @@ final class PlaceWords {
             "above",
             "whole",
             "kind",
-            "compound" ->
+            "compound",
+            "phrase" ->
             lists.computeIfAbsent(kind, k -> new HashSet<>()).add(NameIndex.key(word));
         default -> throw line.error("unknown kind \"" + kind + "\"");
       }

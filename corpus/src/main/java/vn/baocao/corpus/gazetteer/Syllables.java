@@ -22,6 +22,9 @@ final class Syllables {
     OTHER
   }
 
+  /** So many spaces part columns. */
+  private static final int COLUMN = 3;
+
   private final CharSequence text;
   private int[] starts;
   private int[] ends;
@@ -139,11 +142,16 @@ final class Syllables {
     char mark = 0;
     int marks = 0;
     int lines = 0;
+    int spaces = 0;
     boolean closed = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         lines++;
+      } else if (c == '\t') {
+        spaces += COLUMN;
+      } else if (c == ' ') {
+        spaces++;
       } else if (c == ')') {
         closed = true;
       } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
@@ -151,7 +159,7 @@ final class Syllables {
         marks++;
       }
     }
-    if (lines > 1 || marks > 1) {
+    if (lines > 1 || marks > 1 || (lines == 0 && spaces >= COLUMN)) {
       return Gap.OTHER;
     }
     if (closed) {

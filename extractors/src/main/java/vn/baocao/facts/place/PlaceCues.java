@@ -22,7 +22,8 @@ final class PlaceCues {
   enum Cue {
     COMPARED("before: compared"),
     LOCATED("before: located"),
-    NATIONAL("before: national"),
+    NATIONAL("national"),
+    MEASURED("before national: measured"),
     SKIPPED("skipped");
 
     private final String heading;

@@ -129,13 +129,28 @@ final class SentencePlaces {
     return above && !leads(mention.span().start()) ? null : unit;
   }
 
+  /** Whether the quote's clause speaks of the whole country, after any locality that it names. */
   private boolean isNational(Span quote, @Nullable PlaceMention nearest) {
     int clause = Clauses.start(text, sentence, quote.start());
-    if (nearest != null && nearest.span().start() >= clause) {
-      return false;
+    int from = nearest == null ? clause : Math.max(clause, nearest.span().end());
+    String head = text.substring(from, quote.start()).toLowerCase(Locale.ROOT);
+    for (String nation : PlaceCues.INSTANCE.of(Cue.NATIONAL)) {
+      int at = head.lastIndexOf(nation);
+      if (at >= 0 && !isMeasure(from + at)) {
+        return true;
+      }
     }
-    String head = text.substring(clause, quote.start()).strip().toLowerCase(Locale.ROOT);
-    return PlaceCues.INSTANCE.of(Cue.NATIONAL).stream().anyMatch(head::startsWith);
+    return false;
+  }
+
+  /** Đứng đầu cả nước, cao hơn cả nước, thứ 3 cả nước: the country is only what is measured by. */
+  private boolean isMeasure(int nation) {
+    int before = nation;
+    while (before > sentence.start() && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    boolean numbered = before > sentence.start() && Character.isDigit(text.charAt(before - 1));
+    return numbered || PlaceCues.INSTANCE.precedes(Cue.MEASURED, text, sentence, nation);
   }
 
   private boolean isListed(PlaceMention mention) {

@@ -109,6 +109,18 @@ class PlaceResolverTest {
   }
 
   @Test
+  void beingTheFirstOfTheCountryIsAboutTheLocality() {
+    assertEquals(
+        "huyện Kim Sơn", place(DISTRICT + "Huyện đứng đầu cả nước với 12 vụ lúa.", "12 vụ"));
+  }
+
+  @Test
+  void theCountrysGrowthIsAboutTheCountry() {
+    assertEquals(
+        "cả nước", place(DISTRICT + "Mục tiêu tăng trưởng cả nước đạt 8% trong năm.", "8%"));
+  }
+
+  @Test
   void aNameOfSeveralUnitsKeepsItsCandidates() {
     Place place = at(document("Huyện Châu Thành có 10 xã."), "10 xã");
     assertNotNull(place);
