@@ -31,6 +31,13 @@ final class CandidateUnits {
     return first(all, List.of(exact.and(valid), sameLevel.and(valid), exact, sameLevel));
   }
 
+  /** Units that a marker and a name mean; those of a body of any level as if the name were bare. */
+  List<AdministrativeUnit> marked(String key, PlaceWords.Marker marker) {
+    List<AdministrativeUnit> bare =
+        marker.isBody() && marker.isOfAnyLevel() ? bare(key) : List.of();
+    return bare.isEmpty() ? typed(key, marker.types()) : bare;
+  }
+
   /** Units that a bare name can mean: a province goes before the city of the same name. */
   List<AdministrativeUnit> bare(String key) {
     List<AdministrativeUnit> all = gazetteer.upper().named(key);

@@ -2,11 +2,13 @@ package vn.baocao.corpus.gazetteer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 
@@ -20,16 +22,18 @@ public final class Gazetteer {
   /** The last day of the districts and of the 63 provinces. */
   public static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
-  private final Map<String, List<AdministrativeUnit>> versions = new HashMap<>(40_000);
-  private final Map<String, List<AdministrativeUnit>> predecessors = new HashMap<>(8_000);
+  private static final int COMMUNE_CODE = 5;
+
+  /** Of provinces and districts; communes are in their table. */
+  private final Map<String, List<AdministrativeUnit>> versions = new HashMap<>(2_000);
+
+  private volatile @Nullable Map<String, List<AdministrativeUnit>> predecessors;
   private final NameIndex upper = new NameIndex(1_000);
-  private final NameIndex communes = new NameIndex(10_000);
+  private final CommuneTable communes = new CommuneTable("communes.tsv");
   private final MentionFinder finder;
 
   private Gazetteer() {
-    GazetteerFile file = new GazetteerFile();
-    file.read("units.tsv").forEach(unit -> add(unit, upper));
-    file.read("communes.tsv").forEach(unit -> add(unit, communes));
+    new GazetteerFile().read("units.tsv").forEach(this::add);
     PlaceWords words = PlaceWords.load();
     words.aliases().forEach(this::alias);
     this.finder = new MentionFinder(this, words);
@@ -41,7 +45,7 @@ public final class Gazetteer {
 
   /** What only a user's query needs. */
   private static final class Names {
-    private static final PlaceNames ALL = new PlaceNames(load().versions.values(), load()::withKey);
+    private static final PlaceNames ALL = new PlaceNames(load().all(), load()::withKey);
   }
 
   /** The units whose name or alias has a key. */
@@ -56,12 +60,9 @@ public final class Gazetteer {
     return Holder.INSTANCE;
   }
 
-  private void add(AdministrativeUnit unit, NameIndex index) {
+  private void add(AdministrativeUnit unit) {
     versions.computeIfAbsent(unit.code(), c -> new ArrayList<>(1)).add(unit);
-    index.add(unit.name(), unit);
-    for (String successor : unit.successors()) {
-      predecessors.computeIfAbsent(successor, s -> new ArrayList<>(2)).add(unit);
-    }
+    upper.add(unit.name(), unit);
   }
 
   private void alias(String alias, List<String> codes) {
@@ -82,16 +83,12 @@ public final class Gazetteer {
   public Optional<AdministrativeUnit> unit(String uid) {
     int at = uid.indexOf('@');
     String code = at < 0 ? uid : uid.substring(0, at);
-    return versions.getOrDefault(code, List.of()).stream()
-        .filter(unit -> unit.uid().equals(uid))
-        .findFirst();
+    return versions(code).stream().filter(unit -> unit.uid().equals(uid)).findFirst();
   }
 
   /** What a code stood for on a day. */
   public Optional<AdministrativeUnit> unit(String code, LocalDate date) {
-    return versions.getOrDefault(code, List.of()).stream()
-        .filter(unit -> unit.validAt(date))
-        .findFirst();
+    return versions(code).stream().filter(unit -> unit.validAt(date)).findFirst();
   }
 
   /**
@@ -160,7 +157,32 @@ public final class Gazetteer {
 
   /** The units whose territory went to {@code unit}, wholly or in part. */
   public List<AdministrativeUnit> predecessors(AdministrativeUnit unit) {
-    return predecessors.getOrDefault(unit.uid(), List.of());
+    Map<String, List<AdministrativeUnit>> known = predecessors;
+    if (known == null) {
+      known = new HashMap<>(8_000);
+      for (List<AdministrativeUnit> units : all()) {
+        for (AdministrativeUnit before : units) {
+          for (String successor : before.successors()) {
+            known.computeIfAbsent(successor, s -> new ArrayList<>(2)).add(before);
+          }
+        }
+      }
+      predecessors = known;
+    }
+    return known.getOrDefault(unit.uid(), List.of());
+  }
+
+  private List<AdministrativeUnit> versions(String code) {
+    Map<String, List<AdministrativeUnit>> ofLevel =
+        code.length() == COMMUNE_CODE ? communes.byCode() : versions;
+    return ofLevel.getOrDefault(code, List.of());
+  }
+
+  /** The versions of every code, in order of the codes. */
+  private Collection<List<AdministrativeUnit>> all() {
+    Map<String, List<AdministrativeUnit>> all = new TreeMap<>(versions);
+    all.putAll(communes.byCode());
+    return all.values();
   }
 
   /** The provinces of a day, by code. */
@@ -208,7 +230,7 @@ public final class Gazetteer {
     return upper;
   }
 
-  NameIndex communes() {
+  CommuneTable communes() {
     return communes;
   }
 }

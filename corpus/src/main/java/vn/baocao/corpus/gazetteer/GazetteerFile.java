@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,10 @@ final class GazetteerFile {
       Arrays.stream(AdministrativeUnit.Type.values())
           .collect(Collectors.toMap(AdministrativeUnit.Type::word, Function.identity()));
 
-  private final Map<String, LocalDate> dates = new HashMap<>();
-  private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, LocalDate> dates = new ConcurrentHashMap<>();
 
   List<AdministrativeUnit> read(String file) {
-    List<AdministrativeUnit> units = new ArrayList<>(16_000);
+    List<AdministrativeUnit> units = new ArrayList<>(1_000);
     ResourceLines lines = new ResourceLines(file);
     while (lines.next()) {
       units.add(unit(lines));
@@ -30,7 +29,8 @@ final class GazetteerFile {
     return units;
   }
 
-  private AdministrativeUnit unit(ResourceLines line) {
+  /** The unit of the rest of a line. */
+  AdministrativeUnit unit(ResourceLines line) {
     String code = line.cell();
     LocalDate from = date(line);
     LocalDate to = date(line);
@@ -42,13 +42,7 @@ final class GazetteerFile {
     String name = line.cell();
     String parent = line.cell();
     return new AdministrativeUnit(
-        code,
-        type,
-        name,
-        parent.isEmpty() ? null : codes.computeIfAbsent(parent, Function.identity()),
-        from,
-        to,
-        successors(line.cell(), to));
+        code, type, name, parent.isEmpty() ? null : parent, from, to, successors(line.cell(), to));
   }
 
   private @Nullable LocalDate date(ResourceLines line) {

@@ -178,7 +178,7 @@ final class MentionFinder {
       for (int length = longest; length > 0; length--) {
         String key = NameIndex.key(text, name, name + length);
         boolean capitalised = length == 1 || isName(name, name + length);
-        if (capitalised && !candidates.typed(key, marker.types()).isEmpty()) {
+        if (capitalised && !candidates.marked(key, marker).isEmpty()) {
           return length;
         }
       }
@@ -305,7 +305,7 @@ final class MentionFinder {
 
     private void add(int first, int name, int end, Marker marker, Form form) {
       String key = NameIndex.key(text, name, end);
-      List<AdministrativeUnit> units = candidates.typed(key, marker.types());
+      List<AdministrativeUnit> units = candidates.marked(key, marker);
       Found mention = mention(first, name, end, marker, form, units);
       found.add(mention);
       typed.computeIfAbsent(key, k -> new ArrayList<>(2)).add(mention.mention());

@@ -47,8 +47,7 @@ final class NameIndex {
     StringBuilder key = new StringBuilder();
     for (int n = 1; n <= most && at + n <= text.size(); n++) {
       if (n > 1) {
-        Syllables.Gap gap = text.gap(at + n - 1);
-        if (gap != Syllables.Gap.SPACE && gap != Syllables.Gap.HYPHEN) {
+        if (!joins(text.gap(at + n - 1))) {
           break;
         }
         key.append(' ');
@@ -59,6 +58,11 @@ final class NameIndex {
       }
     }
     return found;
+  }
+
+  /** Whether a name can go on over what stands between two syllables. */
+  static boolean joins(Syllables.Gap gap) {
+    return gap == Syllables.Gap.SPACE || gap == Syllables.Gap.HYPHEN;
   }
 
   static String key(Syllables text, int from, int to) {

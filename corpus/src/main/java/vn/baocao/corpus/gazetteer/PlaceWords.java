@@ -24,6 +24,10 @@ final class PlaceWords {
       return word.codePoints().noneMatch(Character::isLowerCase);
     }
 
+    boolean isOfAnyLevel() {
+      return types.contains(AdministrativeUnit.Type.PROVINCE) && types.size() > 2;
+    }
+
     /** The type word in full; null for a body of any level. */
     @Nullable String typeWord() {
       return types.size() > 2 ? null : types.iterator().next().shownWord();

@@ -14,17 +14,27 @@ final class ResourceLines {
   private final String file;
   private final String text;
   private int start;
-  private int end = -1;
+  private int end;
   private int next;
   private int line;
 
   ResourceLines(String file) {
+    this(file, read(file), 0);
+  }
+
+  /** The lines from an offset on; their numbers are counted from there. */
+  ResourceLines(String file, String text, int from) {
     this.file = file;
+    this.text = text;
+    this.end = from - 1;
+  }
+
+  static String read(String file) {
     try (InputStream in = ResourceLines.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("resource " + file + " is missing from the jar");
       }
-      this.text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,7 +18,8 @@ final class SyllableKey {
   static {
     for (char c = 0; c < TABLE; c++) {
       LETTER[c] = Character.toLowerCase(c);
-      if (c >= 0xC0 && Character.isLetter(c)) {
+      boolean latin = (c >= 0xC0 && c < 0x250) || c >= 0x1E00;
+      if (latin && Character.isLetter(c)) {
         split(c);
       }
     }

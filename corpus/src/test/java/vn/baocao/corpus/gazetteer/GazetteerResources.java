@@ -1,3 +1,5 @@
+package vn.baocao.corpus.gazetteer;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,16 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes the gazetteer's resources from the reference data:
- *
- * <pre>
- * java corpus/src/generator/java/GenerateGazetteer.java ../shared/data \
- *     corpus/src/main/resources/vn/baocao/corpus/gazetteer
- * </pre>
- *
- * The same input gives the same bytes.
+ * Makes the gazetteer's resources from the reference data. The same input gives the same bytes; see
+ * {@link GazetteerResourcesTest} for the command.
  */
-public final class GenerateGazetteer {
+final class GazetteerResources {
 
   private static final String LICENCE =
       """
@@ -34,7 +31,23 @@ public final class GenerateGazetteer {
       # tranngocminhhieu/vietnamadminunits (MIT); names, codes and dates are facts.
       """;
 
+  /** Column of the name in a line of units. */
+  private static final int NAME = 4;
+
   private static final String OWN = "# Source: general knowledge, partly checked on pages.\n";
+
+  private static final String COMMAND =
+      """
+      #   mvn test -pl corpus -am -Dtest=GazetteerResourcesTest \\
+      #       -Dsurefire.failIfNoSpecifiedTests=false -Dbaocao.gazetteer.rebuild=true
+      """;
+
+  private static final String COMMUNE_COLUMNS =
+      """
+      # Sorted by the first column, so that a name is found without reading the others.
+      # key of the name (SyllableKey), then as in units.tsv: code, first day, last day, type, name,
+      # code of the unit above, successors
+      """;
 
   private static final String UNIT_COLUMNS =
       """
@@ -43,26 +56,34 @@ public final class GenerateGazetteer {
       """;
 
   private final Path data;
-  private final Path out;
+  private final Map<String, String> files = new TreeMap<>();
 
-  private GenerateGazetteer(Path data, Path out) {
+  private GazetteerResources(Path data) {
     this.data = data;
-    this.out = out;
   }
 
-  public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: java GenerateGazetteer.java DATA_DIR RESOURCE_DIR");
-      System.exit(2);
+  /** The content of each resource, by its name. */
+  static Map<String, String> of(Path data) throws IOException {
+    GazetteerResources resources = new GazetteerResources(data);
+    resources.add(
+        "units.tsv", LICENCE, "gazetteer.tsv", UNIT_COLUMNS, resources.units("gazetteer.tsv"));
+    resources.communes();
+    resources.aliases();
+    resources.newspapers();
+    return resources.files;
+  }
+
+  private void communes() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line : units("gazetteer_communes.tsv")) {
+      String name = line.split("\t", -1)[NAME];
+      lines.add(NameIndex.key(name) + "\t" + line);
     }
-    GenerateGazetteer generator = new GenerateGazetteer(Path.of(args[0]), Path.of(args[1]));
-    generator.units("gazetteer.tsv", "units.tsv");
-    generator.units("gazetteer_communes.tsv", "communes.tsv");
-    generator.aliases();
-    generator.newspapers();
+    lines.sort(Comparator.comparing((String line) -> line.substring(0, line.indexOf('\t'))));
+    add("communes.tsv", LICENCE, "gazetteer_communes.tsv", COMMUNE_COLUMNS, lines);
   }
 
-  private void units(String from, String to) throws IOException {
+  private List<String> units(String from) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Map<String, String> row : rows(from)) {
       lines.add(
@@ -76,7 +97,7 @@ public final class GenerateGazetteer {
               row.get("parent_code"),
               successors(row)));
     }
-    write(to, LICENCE, from, UNIT_COLUMNS, lines);
+    return lines;
   }
 
   private static String successors(Map<String, String> row) {
@@ -104,7 +125,7 @@ public final class GenerateGazetteer {
         codes.entrySet().stream()
             .map(e -> e.getKey() + "\t" + String.join(" ", e.getValue()))
             .toList();
-    write("aliases.tsv", OWN, "aliases.tsv", "# alias, codes of the units\n", lines);
+    add("aliases.tsv", OWN, "aliases.tsv", "# alias, codes of the units\n", lines);
   }
 
   private void newspapers() throws IOException {
@@ -128,7 +149,7 @@ public final class GenerateGazetteer {
         # province until 30 June 2025 and from 1 July 2025 on (both empty: a central paper), paper,
         # domains, bylines
         """;
-    write("newspapers.tsv", OWN, "newspapers.tsv", columns, lines);
+    add("newspapers.tsv", OWN, "newspapers.tsv", columns, lines);
   }
 
   private List<Map<String, String>> rows(String file) throws IOException {
@@ -146,17 +167,15 @@ public final class GenerateGazetteer {
     return rows;
   }
 
-  private void write(String file, String source, String from, String columns, List<String> lines)
+  private void add(String file, String source, String from, String columns, List<String> lines)
       throws IOException {
     StringBuilder text = new StringBuilder(source);
     text.append("# Generated from ../shared/data/").append(from).append(" by\n");
-    text.append("#   java corpus/src/generator/java/GenerateGazetteer.java ../shared/data ");
-    text.append("corpus/src/main/resources/vn/baocao/corpus/gazetteer\n");
+    text.append(COMMAND);
     text.append("# SHA-256 of ").append(from).append(": ").append(checksum(from)).append('\n');
     text.append(columns);
     lines.forEach(line -> text.append(line).append('\n'));
-    Files.writeString(
-        out.resolve(file), Normalizer.normalize(text, Normalizer.Form.NFC), StandardCharsets.UTF_8);
+    files.put(file, Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private String checksum(String file) throws IOException {
