@@ -20,6 +20,6 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return new VietnameseFoldingFilter(in);
+    return new VietnameseFoldingFilter(in, VietnameseFoldingFilter.Forms.FOLDED);
   }
 }

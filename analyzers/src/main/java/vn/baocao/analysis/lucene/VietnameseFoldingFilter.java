@@ -24,11 +24,24 @@ public final class VietnameseFoldingFilter extends TokenFilter {
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final SyllableKey key = new SyllableKey();
+  private final Forms forms;
   private boolean exactPending;
   private AttributeSource.@Nullable State state;
 
+  /** Which keys are put out. */
+  enum Forms {
+    BOTH,
+    FOLDED
+  }
+
+  /** Puts out both keys. */
   public VietnameseFoldingFilter(TokenStream input) {
+    this(input, Forms.BOTH);
+  }
+
+  VietnameseFoldingFilter(TokenStream input, Forms forms) {
     super(input);
+    this.forms = forms;
   }
 
   @Override
@@ -50,7 +63,7 @@ public final class VietnameseFoldingFilter extends TokenFilter {
     }
     key.set(term.buffer(), 0, term.length());
     term.copyBuffer(key.foldedBuffer(), 0, key.length());
-    if (key.isMarked()) {
+    if (key.isMarked() && forms == Forms.BOTH) {
       exactPending = true;
       state = captureState();
     }

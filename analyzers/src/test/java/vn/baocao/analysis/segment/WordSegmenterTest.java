@@ -1,0 +1,149 @@
+package vn.baocao.analysis.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.baocao.analysis.text.Span;
+
+final class WordSegmenterTest {
+
+  private static String words(WordSegmenter segmenter, String text) {
+    return segmenter.segment(text, new Span(0, text.length())).stream()
+        .map(token -> token.span().of(text).replaceAll("\\s+", "_"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void bothGive(String expected, String text) {
+    assertEquals(expected, words(WordSegmenter.accurate(), text));
+    assertEquals(expected, words(WordSegmenter.fast(), text));
+  }
+
+  @Test
+  void syllablesOfAWordBelongTogether() {
+    bothGive("chính_quyền địa_phương", "chính quyền địa phương");
+  }
+
+  @Test
+  void numbersDatesAddressesAndDocumentNumbersStayWhole() {
+    bothGive("19-NQ/TW ,", "19-NQ/TW,");
+    bothGive("30/2020/NĐ-CP ;", "30/2020/NĐ-CP;");
+    bothGive("ngày 29/03/2021 ,", "ngày 29/03/2021,");
+    bothGive("2.142 ,", "2.142,");
+    bothGive("https://baocao.vn/a?b=1 ,", "https://baocao.vn/a?b=1,");
+    bothGive("ban.tc@baocao.vn ,", "ban.tc@baocao.vn,");
+    bothGive("KT-XH ,", "KT-XH,");
+    bothGive("TP.HCM .", "TP.HCM.");
+  }
+
+  @Test
+  void namesWithHyphensAndOfTheHighlandsStayWhole() {
+    bothGive("Bà_Rịa_-_Vũng_Tàu", "Bà Rịa - Vũng Tàu");
+    bothGive("Đắk_Lắk", "Đắk Lắk");
+  }
+
+  @Test
+  void theUsersWordsStayWhole(@TempDir Path folder) throws IOException {
+    Path list = Files.writeString(folder.resolve("words.txt"), "# of ours\nsổ vàng đỏ\n");
+    assertEquals("Sổ_Vàng_đỏ", words(WordSegmenter.fast().with(WordList.read(list)), "Sổ Vàng đỏ"));
+  }
+
+  @Test
+  void aLineThatIsNoWordIsNamedWithItsFile(@TempDir Path folder) throws IOException {
+    Path list = Files.writeString(folder.resolve("words.txt"), "ủy ban\n123\n");
+    String message = assertThrows(IOException.class, () -> WordList.read(list)).getMessage();
+    assertTrue(message.contains("words.txt:2:"), message);
+  }
+
+  @Test
+  void normalFormAndSpacesMakeNoDifference() {
+    String text = "Ban Thường vụ Huyện ủy lãnh đạo phát triển kinh tế nông thôn";
+    String words = words(WordSegmenter.accurate(), text);
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    assertEquals(
+        Normalizer.normalize(words, Normalizer.Form.NFD),
+        words(WordSegmenter.accurate(), decomposed));
+    assertEquals(words, words(WordSegmenter.accurate(), text.replace(" ", "  ")));
+    assertEquals(
+        words, words(WordSegmenter.accurate(), text.replace(' ', '\u00A0')).replace('\u00A0', '_'));
+  }
+
+  @Test
+  void tokensAndTheGapsBetweenThemAreTheText() {
+    String text = "Số 12-KH/TU: «tăng 12,3%»…\u0000 \uD800 😀 hết.\n\nXã Mai";
+    List<Token> tokens = WordSegmenter.accurate().segment(text, new Span(0, text.length()));
+    int last = 0;
+    for (Token token : tokens) {
+      assertTrue(token.span().start() >= last);
+      assertTrue(
+          text.substring(last, token.span().start()).chars().noneMatch(Character::isLetterOrDigit));
+      last = token.span().end();
+    }
+    assertEquals(tokens, WordSegmenter.accurate().segment(text, new Span(0, text.length())));
+  }
+
+  @Test
+  void aLongLineTakesBoundedTime() {
+    String line = "phát triển nông thôn mới ".repeat(80_000);
+    assertEquals(
+        words(WordSegmenter.fast(), "phát triển nông thôn mới").split(" ").length * 80_000,
+        WordSegmenter.fast().segment(line, new Span(0, line.length())).size(),
+        400);
+  }
+
+  @Test
+  void aDamagedModelIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SegmenterModel.shipped().write(bytes);
+    byte[] model = bytes.toByteArray();
+    SegmenterModel.read(new ByteArrayInputStream(model), "sound");
+    model[model.length / 2] ^= 1;
+    String message =
+        assertThrows(
+                IOException.class,
+                () -> SegmenterModel.read(new ByteArrayInputStream(model), "broken.model"))
+            .getMessage();
+    assertTrue(message.startsWith("broken.model: damaged"), message);
+    byte[] cut = java.util.Arrays.copyOf(model, 1000);
+    assertThrows(
+        IOException.class, () -> SegmenterModel.read(new ByteArrayInputStream(cut), "cut.model"));
+  }
+
+  @Test
+  void trainedOnOnePartItReachesTheFiguresOnTheOther() throws IOException {
+    Path data = Path.of(System.getProperty("baocao.root", "."), "../shared/data");
+    assumeTrue(Files.isDirectory(data), "needs the treebank in " + data);
+    SegmenterModel model =
+        SegmenterTrainer.of(data, Treebank.read(data.resolve("ud-vtb/vi_vtb-ud-train.conllu")))
+            .train();
+    List<Treebank.Sentence> unseen = Treebank.read(data.resolve("ud-vtb/vi_vtb-ud-dev.conllu"));
+    double accurate = f1(unseen, WordSegmenter.accurate(model), Normalizer.Form.NFC);
+    assertTrue(accurate >= 0.973, "accurate " + accurate);
+    assertEquals(accurate, f1(unseen, WordSegmenter.accurate(model), Normalizer.Form.NFD), 1e-9);
+    double fast = f1(unseen, WordSegmenter.fast(model), Normalizer.Form.NFC);
+    assertTrue(fast >= 0.968, "fast " + fast);
+    double capitals =
+        SegmentationEvaluation.of(
+                unseen, WordSegmenter.accurate(model), text -> text.toUpperCase(Locale.ROOT))
+            .f1();
+    assertTrue(capitals >= 0.96, "capitals " + capitals);
+  }
+
+  private static double f1(
+      List<Treebank.Sentence> sentences, WordSegmenter segmenter, Normalizer.Form form) {
+    return SegmentationEvaluation.of(sentences, segmenter, text -> Normalizer.normalize(text, form))
+        .f1();
+  }
+}
