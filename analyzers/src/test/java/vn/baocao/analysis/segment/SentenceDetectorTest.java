@@ -50,16 +50,18 @@ final class SentenceDetectorTest {
 
   @Test
   void wrappedLinesOfOneParagraphAreJoined() {
-    String text =
-        "Trong năm qua, huyện đã hoàn thành phần lớn các việc được\n"
-            + "giao và Ban\n"
-            + "Chấp hành đã khen.";
-    sentences(text, text.substring(0, 66) + text.substring(66, 69), "Chấp hành đã khen.");
     String full =
-        "Trong năm qua, các xã vùng cao của huyện đã cùng với Ban\n"
-            + "Chấp hành hoàn thành phần lớn những việc được giao từ\n"
-            + "đầu năm.";
+        """
+        Trong năm qua, các xã vùng cao của huyện đã cùng với Ban
+        Chấp hành hoàn thành phần lớn những việc được giao từ
+        đầu năm.\
+        """;
     sentences(full, full);
+  }
+
+  @Test
+  void aShortLineBeforeACapitalIsNotJoined() {
+    sentences("Xã Mai\nXã Lan họp.", "Xã Mai", "Xã Lan họp.");
   }
 
   @Test

@@ -63,7 +63,8 @@ final class WordSegmenterTest {
   @Test
   void aLineThatIsNoWordIsNamedWithItsFile(@TempDir Path folder) throws IOException {
     Path list = Files.writeString(folder.resolve("words.txt"), "ủy ban\n123\n");
-    String message = assertThrows(IOException.class, () -> WordList.read(list)).getMessage();
+    String message =
+        String.valueOf(assertThrows(IOException.class, () -> WordList.read(list)).getMessage());
     assertTrue(message.contains("words.txt:2:"), message);
   }
 
@@ -110,11 +111,11 @@ final class WordSegmenterTest {
     byte[] model = bytes.toByteArray();
     SegmenterModel.read(new ByteArrayInputStream(model), "sound");
     model[model.length / 2] ^= 1;
-    String message =
+    IOException failure =
         assertThrows(
-                IOException.class,
-                () -> SegmenterModel.read(new ByteArrayInputStream(model), "broken.model"))
-            .getMessage();
+            IOException.class,
+            () -> SegmenterModel.read(new ByteArrayInputStream(model), "broken.model"));
+    String message = String.valueOf(failure.getMessage());
     assertTrue(message.startsWith("broken.model: damaged"), message);
     byte[] cut = java.util.Arrays.copyOf(model, 1000);
     assertThrows(
