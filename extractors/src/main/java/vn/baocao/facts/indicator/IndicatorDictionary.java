@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.facts.quantity.Units;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.PhraseTable;
 import vn.baocao.facts.rule.RuleLine;
@@ -19,6 +20,9 @@ public final class IndicatorDictionary {
 
   private static final IndicatorDictionary INSTANCE =
       new IndicatorDictionary(RuleLine.of(IndicatorDictionary.class, "indicators.tsv"));
+
+  /** Stands for the unit of things that are counted. */
+  private static final String COUNT = "count";
 
   private final Map<String, IndicatorEntry> byId = new LinkedHashMap<>();
   private final PhraseTable<IndicatorEntry> wordings = new PhraseTable<>();
@@ -76,7 +80,11 @@ public final class IndicatorDictionary {
   }
 
   private static boolean fits(IndicatorEntry entry, @Nullable String unit) {
-    return entry.units().isEmpty() ? unit == null : unit != null && entry.units().contains(unit);
+    if (unit == null) {
+      return entry.units().isEmpty() || entry.units().contains(COUNT);
+    }
+    return entry.units().stream()
+        .anyMatch(own -> Units.get().convert(BigDecimal.ONE, own, unit).isPresent());
   }
 
   private static IndicatorEntry entry(RuleLine line) {

@@ -43,6 +43,11 @@ public final class NumeralReader {
     return WORDS.scale(lexemes, index);
   }
 
+  /** Whether a number in words may begin at lexeme {@code index}. */
+  public static boolean isNumberWord(Lexemes lexemes, int index) {
+    return mayBegin(lexemes, index);
+  }
+
   private static boolean mayBegin(Lexemes lexemes, int from) {
     return lexemes.isWord(from)
         && !lexemes.isUnaccented()

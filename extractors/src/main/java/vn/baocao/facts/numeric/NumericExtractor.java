@@ -58,7 +58,7 @@ public final class NumericExtractor {
     List<NumericFact> facts = new ArrayList<>();
     SentenceReader reader =
         new SentenceReader(text, time, new PeriodContext(time), dictionary, places);
-    List<Table> plain = PlainTables.in(text, passages);
+    List<Table> plain = PlainTables.in(document, passages);
     for (int i = 0; i < passages.size(); i++) {
       if (!PlainTables.cover(plain, passages.get(i).span())) {
         facts.addAll(reader.read(passages.get(i), sentences.get(i)));

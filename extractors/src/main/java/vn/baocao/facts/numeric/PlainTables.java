@@ -3,6 +3,8 @@ package vn.baocao.facts.numeric;
 import java.util.ArrayList;
 import java.util.List;
 import vn.baocao.analysis.text.Span;
+import vn.baocao.corpus.Document;
+import vn.baocao.corpus.Section;
 import vn.baocao.corpus.Table;
 import vn.baocao.corpus.Table.Cell;
 import vn.baocao.facts.Passage;
@@ -15,8 +17,9 @@ final class PlainTables {
 
   private PlainTables() {}
 
-  /** The tables in the text of {@code passages}, in order. */
-  static List<Table> in(String text, List<Passage> passages) {
+  /** The tables in the text of {@code passages} that the reader did not mark, in order. */
+  static List<Table> in(Document document, List<Passage> passages) {
+    String text = document.text();
     List<Table> tables = new ArrayList<>();
     if (passages.isEmpty() || (text.indexOf('\t') < 0 && text.indexOf('|') < 0)) {
       return tables;
@@ -26,7 +29,7 @@ final class PlainTables {
     for (int from = passages.get(0).span().start(); from < end; ) {
       int newline = text.indexOf('\n', from);
       int to = newline < 0 || newline > end ? end : newline;
-      if (isRow(text, from, to)) {
+      if (isRow(text, from, to) && !isMarked(document, from)) {
         rows.add(new Span(from, to));
       } else if (from < to) {
         close(text, rows, tables);
@@ -45,6 +48,24 @@ final class PlainTables {
       }
     }
     return false;
+  }
+
+  private static boolean isMarked(Document document, int offset) {
+    int low = 0;
+    int high = document.sections().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Section section = document.sections().get(middle);
+      if (section.span().contains(offset)) {
+        return section.type() == Section.Type.TABLE || section.type() == Section.Type.FURNITURE;
+      }
+      if (section.span().start() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return true;
   }
 
   private static boolean isRow(String text, int from, int to) {

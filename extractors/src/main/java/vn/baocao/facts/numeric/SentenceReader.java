@@ -22,6 +22,7 @@ import vn.baocao.facts.indicator.IndicatorDictionary;
 import vn.baocao.facts.indicator.IndicatorEntry;
 import vn.baocao.facts.indicator.IndicatorFinder;
 import vn.baocao.facts.number.NonQuantities;
+import vn.baocao.facts.number.NumeralReader;
 import vn.baocao.facts.period.DocumentTime;
 import vn.baocao.facts.period.PeriodContext;
 import vn.baocao.facts.period.TimeMention;
@@ -61,9 +62,13 @@ final class SentenceReader {
       headingSpans = passage.headings();
       headings = headingSpans.stream().map(span -> Lexemes.of(text, span)).toList();
     }
-    List<TimeMention> times = TimeScanner.scan(lexemes, time);
-    periods.begin(lexemes, times, headings, EventRules.tellOf(lexemes));
+    boolean silent = !mayTell(lexemes);
+    List<TimeMention> times = silent ? List.of() : TimeScanner.scan(lexemes, time);
+    periods.begin(lexemes, times, headings, !silent && EventRules.tellOf(lexemes));
     kinds.begin(lexemes, times, headings, passage.paragraph());
+    if (silent) {
+      return List.of();
+    }
     List<NumericFact> facts = new ArrayList<>();
     List<Mention> mentions = quantities(lexemes, times);
     IndicatorFinder indicators = new IndicatorFinder(lexemes, mentions, times);
@@ -73,6 +78,18 @@ final class SentenceReader {
       facts.add(fact(passage, lexemes, mention, indicator, changes.next(mention)));
     }
     return facts;
+  }
+
+  /** Whether a number, in digits or words, or a term of office stands in the sentence. */
+  private static boolean mayTell(Lexemes lexemes) {
+    for (int i = 0; i < lexemes.size(); i++) {
+      if (lexemes.isNumber(i)
+          || NumeralReader.isNumberWord(lexemes, i)
+          || lexemes.key(i).equals("kỳ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Mention> quantities(Lexemes lexemes, List<TimeMention> times) {

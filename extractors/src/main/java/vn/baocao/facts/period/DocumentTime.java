@@ -29,7 +29,8 @@ public final class DocumentTime {
 
   /** Remembers a term that the document names. */
   void addTerm(int from, int to) {
-    if (to - from > 1 && to - from <= TERM_YEARS) {
+    boolean known = terms.stream().anyMatch(term -> term[0] == from && term[1] == to);
+    if (!known && to - from > 1 && to - from <= TERM_YEARS) {
       terms.add(new int[] {from, to});
     }
   }

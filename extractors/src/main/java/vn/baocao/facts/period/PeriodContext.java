@@ -38,6 +38,12 @@ public final class PeriodContext {
   private Lexemes lexemes = Lexemes.of("");
   private List<TimeMention> mentions = List.of();
   private boolean event;
+  private boolean recurring;
+
+  /** The last time mention of the sentence so far, and the index of the first after it. */
+  private @Nullable TimeMention before;
+
+  private int next;
 
   public PeriodContext(DocumentTime time) {
     this.time = time;
@@ -55,6 +61,9 @@ public final class PeriodContext {
     lexemes = sentence;
     mentions = found;
     event = reportsEvent;
+    before = null;
+    next = 0;
+    recurring = recurs();
     if (!above.equals(headings)) {
       headings = above;
       heading = null;
@@ -72,7 +81,7 @@ public final class PeriodContext {
     if (own != null) {
       return own.period();
     }
-    if (recurs()) {
+    if (recurring) {
       return null;
     }
     TimeMention outer = carried != null ? carried : heading;
@@ -110,7 +119,7 @@ public final class PeriodContext {
     if (own == null && term != null) {
       return end(term, yearly);
     }
-    own = own == null && !recurs() ? lastTold : own;
+    own = own == null && !recurring ? lastTold : own;
     if (own == null || own.period() == null) {
       return null;
     }
@@ -146,31 +155,41 @@ public final class PeriodContext {
 
   /** The last time before {@code at}, else one that follows in the same clause. */
   private @Nullable TimeMention inSentence(int at) {
-    TimeMention before = null;
-    for (TimeMention mention : mentions) {
-      if (mention.to() <= at && mention.tellsWhen() && !isName(mention)) {
-        before = mention;
-      }
-    }
+    advance(at);
     if (before != null) {
       return before;
     }
     if (CONTINUED.contains(lexemes.key(0)) && lexemes.key(1).equals("đó")) {
       return lastTold;
     }
-    for (TimeMention mention : mentions) {
-      if (mention.from() > at && mention.tellsWhen() && !isName(mention)) {
+    for (int i = next; i < mentions.size(); i++) {
+      TimeMention mention = mentions.get(i);
+      if (mention.from() - at > CLAUSE_REACH) {
+        return null;
+      }
+      if (mention.tellsWhen() && !isName(mention)) {
         return sameClause(at, mention.from()) ? mention : null;
       }
     }
     return null;
   }
 
+  /** Moves on to lexeme {@code at}; quantities are asked for from left to right. */
+  private void advance(int at) {
+    while (next < mentions.size() && mentions.get(next).to() <= at) {
+      TimeMention mention = mentions.get(next++);
+      if (mention.tellsWhen() && !isName(mention)) {
+        before = mention;
+      }
+    }
+  }
+
   /** The span of years that a name in the clause before {@code at} holds. */
   private @Nullable Period namedSpan(int at) {
-    for (TimeMention mention : mentions) {
-      if (mention.role() == Role.NAME && mention.to() <= at && at - mention.to() < CLAUSE_REACH) {
-        return mention.period();
+    advance(at);
+    for (int i = next - 1; i >= 0 && at - mentions.get(i).to() < CLAUSE_REACH; i--) {
+      if (mentions.get(i).role() == Role.NAME) {
+        return mentions.get(i).period();
       }
     }
     return null;

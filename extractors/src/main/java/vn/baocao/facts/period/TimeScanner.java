@@ -53,6 +53,9 @@ public final class TimeScanner {
 
   /** Tells {@code time} the terms of office that a sentence names. */
   public static void collectTerms(Lexemes lexemes, DocumentTime time) {
+    if (!mayNameTerm(lexemes)) {
+      return;
+    }
     RULES.forEachMatch(
         lexemes,
         (rule, match) -> {
@@ -61,6 +64,17 @@ public final class TimeScanner {
             time.addTerm(numbers.of("y"), numbers.of("z"));
           }
         });
+  }
+
+  private static boolean mayNameTerm(Lexemes lexemes) {
+    for (int i = 1; i < lexemes.size(); i++) {
+      String before = lexemes.key(i - 1);
+      if (lexemes.isNumber(i)
+          && (before.equals("kỳ") || before.equals("khóa") || before.equals("nhiệm"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Numbers(Lexemes lexemes, Map<String, Integer> names) {

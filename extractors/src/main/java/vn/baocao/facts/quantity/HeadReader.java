@@ -15,6 +15,9 @@ final class HeadReader {
   /** Words whose presence before {@code lượt} says that people are meant. */
   private static final Set<String> VISITORS = Set.of("khách", "người", "du", "hành", "tham");
 
+  /** Units that are nouns themselves, so that the words after them say which are meant. */
+  private static final Set<String> COUNTED = Set.of("người", "hộ", "lượt người");
+
   private final Lexemes lexemes;
   private final BitSet blocked;
 
@@ -43,7 +46,7 @@ final class HeadReader {
     int end = from + hit.length();
     Unit unit = hit.value().unit();
     Head.Kind kind = unit.name().equals("người") ? Head.Kind.PEOPLE : Head.Kind.MEASURE;
-    int nounTo = kind == Head.Kind.PEOPLE || unit.name().equals("hộ") ? end : from;
+    int nounTo = COUNTED.contains(unit.name()) ? end : from;
     StringBuilder name = new StringBuilder(unit.name());
     int to = rate(end, name);
     return new Head(from, to, nounTo, name.toString(), hit.value().factor(), kind);

@@ -420,7 +420,10 @@ public final class QuantityScanner {
       from--;
     }
     boolean counted = head.nounTo() > head.from();
-    boolean general = counted && GENERAL.contains(key(head.from(), head.nounTo()));
+    boolean general =
+        counted
+            && (GENERAL.contains(key(head.from(), head.nounTo()))
+                || "lượt người".equals(head.unit()));
     return new Mention(
         from,
         to,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,8 @@ public final class RuleFile {
 
   private final List<Rule> rules;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final List<Entry> byAnything = new ArrayList<>();
+  private final List<Entry> byNumber = new ArrayList<>();
+  private final List<Entry> byOther = new ArrayList<>();
 
   private record Entry(Rule rule, TokenPattern pattern) {}
 
@@ -64,8 +64,11 @@ public final class RuleFile {
       if (entries != null) {
         match(entries, lexemes, i, found);
       }
-      if (i == 0 || !lexemes.isWord(i) || lexemes.isCapitalised(i)) {
-        match(byAnything, lexemes, i, found);
+      if (lexemes.isNumber(i)) {
+        match(byNumber, lexemes, i, found);
+      }
+      if (i == 0 || lexemes.isCapitalised(i)) {
+        match(byOther, lexemes, i, found);
       }
     }
   }
@@ -81,12 +84,14 @@ public final class RuleFile {
   }
 
   private void index(Entry entry) {
-    Set<String> words = entry.pattern.firstWords();
-    if (words == null) {
-      byAnything.add(entry);
-      return;
+    TokenPattern.First first = entry.pattern.first();
+    if (first.number()) {
+      byNumber.add(entry);
     }
-    for (String word : words) {
+    if (first.other()) {
+      byOther.add(entry);
+    }
+    for (String word : first.words()) {
       byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry);
     }
   }

@@ -27,6 +27,11 @@ enum TokenClass {
   /** Anything. */
   ANY;
 
+  /** Whether only numbers are accepted. */
+  boolean isNumber() {
+    return this == NUM || this == INT || this == YEAR || this == DATE || this == DAYMONTH;
+  }
+
   boolean accepts(Lexemes lexemes, int index, int low, int high) {
     if (index >= lexemes.size()) {
       return false;

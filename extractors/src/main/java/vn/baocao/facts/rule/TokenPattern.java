@@ -86,30 +86,49 @@ public final class TokenPattern {
     return new Match(open, close, end, run.names);
   }
 
-  /** The words with which a match may begin; null where it may begin with other lexemes too. */
-  @Nullable Set<String> firstWords() {
+  /**
+   * How a match may begin.
+   *
+   * @param words with one of these
+   * @param number with a number
+   * @param other with a word of some class, or anything
+   */
+  record First(Set<String> words, boolean number, boolean other) {}
+
+  /** How a match may begin. */
+  First first() {
     Set<String> words = new HashSet<>();
-    return collect(0, words) ? words : null;
+    boolean[] classes = new boolean[2];
+    collect(0, words, classes);
+    return new First(words, classes[0], classes[1]);
   }
 
-  private boolean collect(int at, Set<String> words) {
-    return switch (program.get(at)) {
+  private void collect(int at, Set<String> words, boolean[] classes) {
+    switch (program.get(at)) {
       case Step.Literal literal -> {
         words.addAll(literal.exact);
         words.addAll(literal.folded);
-        yield true;
       }
-      case Step.OfClass c -> false;
-      case Step.Split split -> collect(split.first, words) && collect(split.second, words);
-      case Step.Jump jump -> collect(jump.to, words);
-      case Step.Not not -> collect(at + 1, words);
-      case Step.Mark mark -> mark.sign != Sign.ACCEPT && collect(at + 1, words);
-    };
+      case Step.OfClass c -> classes[c.type.isNumber() ? 0 : 1] = true;
+      case Step.Split split -> {
+        collect(split.first, words, classes);
+        collect(split.second, words, classes);
+      }
+      case Step.Jump jump -> collect(jump.to, words, classes);
+      case Step.Not not -> collect(at + 1, words, classes);
+      case Step.Mark mark -> {
+        if (mark.sign == Sign.ACCEPT) {
+          classes[1] = true;
+        } else {
+          collect(at + 1, words, classes);
+        }
+      }
+    }
   }
 
   private static final class Run {
     private final Lexemes lexemes;
-    private final Map<String, Integer> names = new HashMap<>();
+    private Map<String, Integer> names = Map.of();
     private int open = -1;
     private int close = -1;
 
@@ -135,6 +154,7 @@ public final class TokenPattern {
               return -1;
             }
             if (c.name != null) {
+              names = new HashMap<>(names);
               names.put(c.name, index);
             }
             index++;
@@ -171,13 +191,12 @@ public final class TokenPattern {
     private int attempt(List<Step> program, int at, int i) {
       int openBefore = open;
       int closeBefore = close;
-      Map<String, Integer> namesBefore = Map.copyOf(names);
+      Map<String, Integer> namesBefore = names;
       int end = step(program, at, i);
       if (end < 0) {
         open = openBefore;
         close = closeBefore;
-        names.clear();
-        names.putAll(namesBefore);
+        names = namesBefore;
       }
       return end;
     }
