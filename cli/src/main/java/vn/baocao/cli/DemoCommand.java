@@ -21,6 +21,7 @@ final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE = "corpus/sample/reports";
   private static final List<String> INDICATORS =
       List.of("thu nhập bình quân đầu người", "tỷ lệ hộ nghèo");
+  private static final String PERIOD = "2021";
   private static final List<String> QUERIES =
       List.of("\"đối thoại\"", "doi moi phuong thuc lanh dao");
 
@@ -49,12 +50,14 @@ final class DemoCommand implements Callable<Integer> {
         second,
         "--by",
         "district",
+        "--period",
+        PERIOD,
         "--index",
         index);
     run("compare", "targets", "--district", "Tân Kỳ", "--index", index);
     Path report = folder.resolve("report.html");
     try (Searcher searcher = Searcher.open(Path.of(index))) {
-      String html = new DemoReport(searcher, console).html(INDICATORS, QUERIES);
+      String html = new DemoReport(searcher, console).html(INDICATORS, PERIOD, QUERIES);
       Files.writeString(report, html, StandardCharsets.UTF_8);
     }
     console.out().println(console.text("demo.report", report.toAbsolutePath()));

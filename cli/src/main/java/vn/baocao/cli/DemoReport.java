@@ -1,6 +1,7 @@
 package vn.baocao.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.cli.report.ComparisonSection;
 import vn.baocao.cli.report.DistrictSection;
 import vn.baocao.cli.report.Report;
@@ -30,7 +31,12 @@ final class DemoReport {
     this.messages = console.messages();
   }
 
-  String html(List<String> indicators, List<String> queries) throws Exception {
+  /**
+   * The whole page.
+   *
+   * @param period in which districts are compared
+   */
+  String html(List<String> indicators, String period, List<String> queries) throws Exception {
     List<FactRecord> facts = searcher.facts(FactQuery.ALL);
     Comparison comparison = new Comparison(IndicatorDictionary.get());
     Report report =
@@ -38,13 +44,13 @@ final class DemoReport {
     tiles(report);
     ComparisonSection.add(
         report,
-        messages.text("report.byDistrict"),
-        comparison.table(query(indicators, ComparisonQuery.By.DISTRICT), facts),
+        messages.text("report.byDistrict", period),
+        comparison.table(query(indicators, ComparisonQuery.By.DISTRICT, period), facts),
         messages);
     ComparisonSection.add(
         report,
         messages.text("report.byPeriod"),
-        comparison.table(query(indicators, ComparisonQuery.By.PERIOD), facts),
+        comparison.table(query(indicators, ComparisonQuery.By.PERIOD, null), facts),
         messages);
     TargetSection.add(
         report,
@@ -68,9 +74,15 @@ final class DemoReport {
     report.tile(status.findings(), messages.text("report.tile.findings"));
   }
 
-  private static ComparisonQuery query(List<String> indicators, ComparisonQuery.By by) {
+  private static ComparisonQuery query(
+      List<String> indicators, ComparisonQuery.By by, @Nullable String period) {
     return new ComparisonQuery(
-        indicators, by, null, null, ComparisonQuery.Kind.COUNT, ComparisonQuery.Statements.LATEST);
+        indicators,
+        by,
+        null,
+        period,
+        ComparisonQuery.Kind.COUNT,
+        ComparisonQuery.Statements.LATEST);
   }
 
   private static SearchQuery limited(SearchQuery query) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Horizontal bars, one a locality, as static SVG. Places across are per cents and places down are
- * pixels, so that the chart fits any width while its letters keep their size.
+ * Horizontal bars, each below its label, as static SVG. Places across are per cents and places down
+ * are pixels, so that the chart fits any width while its letters keep their size.
  */
 final class BarChart {
 
@@ -22,10 +22,11 @@ final class BarChart {
   record Bar(
       String label, BigDecimal value, String text, String anchor, @Nullable BigDecimal mark) {}
 
-  private static final int ROW = 30;
-  private static final int BAR = 18;
-  private static final double LEFT = 36;
-  private static final double RANGE = 46;
+  private static final int ROW = 46;
+  private static final int BAR = 16;
+  private static final int LABEL = 16;
+  private static final double LEFT = 0.3;
+  private static final double RANGE = 74;
 
   private final String title;
   private final List<Bar> bars;
@@ -64,16 +65,8 @@ final class BarChart {
 
   private static void row(Html html, Bar bar, int top, BigDecimal largest) {
     double width = share(bar.value(), largest);
-    int middle = top + ROW / 2;
-    html.element(
-        "text",
-        bar.label(),
-        "x",
-        percent(LEFT - 1.5),
-        "y",
-        String.valueOf(middle + 5),
-        "text-anchor",
-        "end");
+    int middle = top + LABEL + 6 + BAR / 2;
+    html.element("text", bar.label(), "x", "0", "y", String.valueOf(top + LABEL - 3));
     html.open("a", "href", bar.anchor());
     html.empty(
         "rect",

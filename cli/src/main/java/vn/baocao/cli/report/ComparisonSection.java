@@ -60,21 +60,27 @@ public final class ComparisonSection implements Section {
     for (int i = 0; i < table.columns().size(); i++) {
       List<BarChart.Bar> bars = new ArrayList<>();
       for (ComparisonTable.Row row : table.rows()) {
-        Stated shown = row.cells().get(i).shown();
-        if (shown != null && shown.value() != null && shown.comparability().isComparable()) {
-          bars.add(
-              new BarChart.Bar(
-                  row.name(),
-                  shown.value(),
-                  view.value(shown, i),
-                  evidence.anchor(shown.fact()),
-                  null));
-        }
+        addBars(bars, row, i, evidence);
       }
       if (bars.size() > 1) {
         bars.sort(Comparator.comparing(BarChart.Bar::value).reversed());
         html.element("h3", view.heading(i)).line();
         new BarChart(view.heading(i), bars).write(html);
+      }
+    }
+  }
+
+  /** One bar; where documents contradict each other, one for each statement. */
+  private void addBars(
+      List<BarChart.Bar> bars, ComparisonTable.Row row, int column, EvidenceList evidence) {
+    ComparisonTable.Cell cell = row.cells().get(column);
+    int shown = cell.contradictory() ? cell.stated().size() : Math.min(1, cell.stated().size());
+    for (Stated stated : cell.stated().subList(0, shown)) {
+      BigDecimal value = stated.value();
+      if (value != null && stated.comparability().isComparable()) {
+        String text = view.value(stated, column);
+        String anchor = evidence.anchor(stated.fact());
+        bars.add(new BarChart.Bar(row.name(), value, text, anchor, null));
       }
     }
   }
@@ -160,7 +166,9 @@ public final class ComparisonSection implements Section {
   private List<LineChart.Point> points(int column, List<Integer> rows, EvidenceList evidence) {
     List<LineChart.Point> points = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Stated shown = table.rows().get(rows.get(i)).cells().get(column).shown();
+      // What documents contradict each other about stands in the table, and moves no line.
+      ComparisonTable.Cell cell = table.rows().get(rows.get(i)).cells().get(column);
+      Stated shown = cell.contradictory() ? null : cell.shown();
       BigDecimal value = shown == null ? null : shown.value();
       if (shown != null && value != null && shown.comparability().isComparable()) {
         points.add(

@@ -42,8 +42,8 @@ public final class TargetSection implements Section {
     html.element("th", messages.text("column.place"));
     html.element("th", messages.text("column.indicator"));
     html.element("th", messages.text("targets.deadline"));
-    html.element("th", messages.text("kind.target"), "class", "number");
-    html.element("th", messages.text("kind.count"), "class", "number");
+    html.element("th", messages.text("targets.target"), "class", "number");
+    html.element("th", messages.text("targets.result"), "class", "number");
     html.element("th", messages.text("targets.outcome"));
     html.close().close().line().open("tbody");
     for (TargetTable.Row row : table.rows()) {
@@ -80,7 +80,8 @@ public final class TargetSection implements Section {
   private String label(TargetTable.Row row) {
     String deadline = row.deadline();
     String when = deadline == null ? "" : ", " + messages.format().period(deadline);
-    return ComparisonView.capitalized(row.indicator()) + when;
+    String place = row.place();
+    return (place == null ? "" : place + ": ") + row.indicator() + when;
   }
 
   private void row(Html html, TargetTable.Row row, EvidenceList evidence) {
