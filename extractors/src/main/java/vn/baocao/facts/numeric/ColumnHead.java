@@ -71,6 +71,9 @@ record ColumnHead(
           kind = time.isAfter(mention) ? Kind.AIM : kind;
         }
       }
+      if (period == null) {
+        period = year(lexemes);
+      }
       UnitName own = unit(lexemes);
       unit = own == null ? unit : own;
       boolean names = UnitName.read(lexemes, 0, lexemes.size()) == null;
@@ -81,6 +84,16 @@ record ColumnHead(
     }
     return new ColumnHead(
         role(told), name, told(told, kind), period, ratio(told) ? percent() : unit, measure(told));
+  }
+
+  /** The year that a heading names without {@code năm}: {@code KH 2021}. */
+  private static @Nullable Period year(Lexemes lexemes) {
+    for (int i = 0; i < lexemes.size(); i++) {
+      if (lexemes.isNumber(i) && TableText.isYear(lexemes.key(i))) {
+        return new Period(lexemes.key(i));
+      }
+    }
+    return null;
   }
 
   private static int values(Lexemes lexemes, List<String> values) {

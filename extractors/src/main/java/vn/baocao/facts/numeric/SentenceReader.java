@@ -34,6 +34,9 @@ import vn.baocao.facts.rule.Lexemes;
 /** Reads the numeric facts of one sentence after another of a document. */
 final class SentenceReader {
 
+  private static final int LONGEST_SENTENCE = 2000;
+  private static final int CONTEXT = 300;
+
   private final String text;
   private final DocumentTime time;
   private final PeriodContext periods;
@@ -136,7 +139,7 @@ final class SentenceReader {
             Evidence.of(
                 text,
                 span,
-                passage.span(),
+                around(passage.span(), span),
                 "quantity." + mention.shape().name().toLowerCase(Locale.ROOT)),
             mention.quantity(),
             indicator == null
@@ -149,6 +152,15 @@ final class SentenceReader {
             null,
             warnings);
     return target ? new Target(statement) : new Count(statement);
+  }
+
+  /** The sentence; of one without end, the text around the quote. */
+  private static Span around(Span sentence, Span quote) {
+    return sentence.length() <= LONGEST_SENTENCE
+        ? sentence
+        : new Span(
+            Math.max(sentence.start(), quote.start() - CONTEXT),
+            Math.min(sentence.end(), quote.end() + CONTEXT));
   }
 
   private @Nullable Period period(Lexemes lexemes, Mention mention, boolean target) {

@@ -46,7 +46,7 @@ class NumericExtractorTest {
         String.join(
             " ",
             fact.kind(),
-            fact.value().toPlainString(),
+            String.valueOf(fact.value()),
             fact.comparator(),
             fact.unit(),
             String.valueOf(fact.change())));
@@ -63,7 +63,7 @@ class NumericExtractorTest {
       })
   void aPairIsOneFact(String text, String value, String of) {
     FactRecord fact = facts(text).get(0);
-    assertEquals(value, fact.value().toPlainString());
+    assertEquals(value, String.valueOf(fact.value()));
     assertEquals(of, String.valueOf(fact.of()));
   }
 
@@ -124,7 +124,7 @@ class NumericExtractorTest {
         String.join(
             " ",
             fact.kind(),
-            fact.value().toPlainString(),
+            String.valueOf(fact.value()),
             fact.unit(),
             fact.period(),
             fact.indicator()));
