@@ -3,6 +3,7 @@ package vn.baocao.facts.numeric;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.facts.Status;
 import vn.baocao.facts.numeric.KindRules.Cue;
 import vn.baocao.facts.numeric.KindRules.Kind;
 import vn.baocao.facts.period.DocumentTime;
@@ -31,6 +32,7 @@ final class KindContext {
 
   private static final Set<String> CONTINUES = Set.of("cụ", "trong", "theo", "gồm", "bao");
 
+  private static final int STATUS_REACH = 8;
   private static final int MERGER_REACH = 14;
   private static final Set<String> MERGER_ENDS = Set.of(";", ".", "(", ")", "giảm");
   private static final Set<String> SETTING = Set.of("ra", "định", "qua", "nêu");
@@ -165,6 +167,32 @@ final class KindContext {
     }
     told[lexemes.size()] = depth == 0 ? last : outside;
     return told;
+  }
+
+  /** Whether the count reached its target, where words close after it say so. */
+  @Nullable Status status(Mention mention) {
+    for (Cue cue : cues) {
+      if (cue.from() >= mention.to() - 1 && cue.kind() == Kind.REACHED) {
+        return cue.from() - mention.to() > STATUS_REACH ? null : status(cue);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Status status(Cue cue) {
+    boolean exceeded = false;
+    for (int i = cue.from(); i < cue.to(); i++) {
+      exceeded |= lexemes.key(i).equals("vượt");
+      if (lexemes.isNumber(i) && !exceeded) {
+        return null;
+      }
+    }
+    return switch (lexemes.key(cue.from())) {
+      case "không", "chưa" -> Status.NOT_ACHIEVED;
+      case "vượt" -> Status.EXCEEDED;
+      case "đạt", "hoàn" -> exceeded ? Status.EXCEEDED : Status.ACHIEVED;
+      default -> null;
+    };
   }
 
   private static @Nullable Kind after(@Nullable Kind last, Kind cue) {

@@ -76,9 +76,11 @@ final class SentenceReader {
     List<Mention> mentions = quantities(lexemes, times);
     IndicatorFinder indicators = new IndicatorFinder(lexemes, mentions, times);
     ChangeRules changes = new ChangeRules(lexemes);
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
       Span indicator = indicators.next();
-      facts.add(fact(passage, lexemes, mention, indicator, changes.next(mention)));
+      Change change = changes.next(mentions.get(i));
+      FactWarning doubt = CrossChecks.check(lexemes, mentions, i, change);
+      facts.add(fact(passage, lexemes, mentions.get(i), indicator, change, doubt));
     }
     return facts;
   }
@@ -108,7 +110,8 @@ final class SentenceReader {
     String unit = null;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.shape() == Mention.Shape.BARE && unit != null) {
+      boolean whole = mention.quantity().value().scale() <= 0;
+      if (mention.shape() == Mention.Shape.BARE && unit != null && whole) {
         mentions.set(i, mention.withUnit(unit));
       } else if (mention.counts()) {
         unit = mention.unit();
@@ -122,13 +125,17 @@ final class SentenceReader {
       Lexemes lexemes,
       Mention mention,
       @Nullable Span indicator,
-      @Nullable Change change) {
+      @Nullable Change change,
+      @Nullable FactWarning doubt) {
     Span span = lexemes.span(mention.from(), mention.to());
     boolean target = kinds.isTarget(mention);
     Period period = period(lexemes, mention, target);
     IndicatorEntry entry =
         indicator == null ? null : dictionary.link(indicator.of(text), mention.unit());
     List<FactWarning> warnings = new ArrayList<>(mention.warnings());
+    if (doubt != null) {
+      warnings.add(doubt);
+    }
     if (entry != null
         && change == null
         && !entry.isPlausible(mention.quantity().value(), mention.unit())) {
@@ -149,7 +156,7 @@ final class SentenceReader {
             ChangeRules.measure(lexemes, mention, change),
             period,
             places.apply(span),
-            null,
+            target ? null : kinds.status(mention),
             warnings);
     return target ? new Target(statement) : new Count(statement);
   }

@@ -362,7 +362,11 @@ public final class QuantityScanner {
     return whole && fraction && !scaled ? numeral.reread() : numeral;
   }
 
-  private List<FactWarning> warnings(Numeral numeral) {
+  private List<FactWarning> warnings(Numeral numeral, Mention.Shape shape) {
+    boolean lostUnit = shape == Mention.Shape.BARE && numeral.value().scale() > 0 && !cell;
+    if (lostUnit) {
+      return List.of(FactWarning.DOUBTFUL_TEXT);
+    }
     boolean doubtful =
         numeral.other() != null
             && lexemes.key(numeral.from()).indexOf(',') >= 0
@@ -433,7 +437,7 @@ public final class QuantityScanner {
         shape,
         general,
         bounded,
-        warnings(numeral));
+        warnings(numeral, shape));
   }
 
   private String key(int from, int to) {

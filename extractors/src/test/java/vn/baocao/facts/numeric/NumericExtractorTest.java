@@ -104,6 +104,31 @@ class NumericExtractorTest {
         List.of("ambiguous_separator"), facts("Gieo trồng 2,700 ha lúa.").get(0).warnings());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Có 10/20 xã đạt chuẩn, đạt tỷ lệ 80%.; ratio_mismatch",
+        "Có 12 xã đạt chuẩn, trong đó có 15 xã nâng cao.; parts_exceed_whole",
+        "Nâng tỷ lệ hộ dùng nước sạch từ 50% lên 60%, tăng 25%.; change_mismatch",
+        "Sản lượng cả năm tăng 4,1 so với năm trước.; doubtful_text",
+      })
+  void figuresThatDisagreeAreWarnedOf(String text, String warning) {
+    assertEquals(List.of(warning), facts(text).getLast().warnings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Thu được 50 tỷ đồng, vượt kế hoạch.; exceeded",
+        "Kết nạp 40 đảng viên, chưa đạt chỉ tiêu.; not_achieved",
+        "Kết nạp 40 đảng viên, đạt chỉ tiêu đề ra.; achieved",
+      })
+  void wordsAfterACountSayWhetherItsTargetWasReached(String text, String status) {
+    assertEquals(status, facts(text).get(0).status());
+  }
+
   @Test
   void cellsTakeTheirMeaningFromHeadings() {
     String text = "Chỉ tiêu\nĐVT\nKế hoạch 2021\nThực hiện 2021\nThu ngân sách\ntỷ đồng\n120\n-";
