@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.baocao.facts.quantity.Units;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.PhraseTable;
 import vn.baocao.facts.rule.RuleLine;
@@ -18,22 +17,37 @@ import vn.baocao.facts.rule.RuleLine;
  */
 public final class IndicatorDictionary {
 
-  private static final IndicatorDictionary INSTANCE =
-      new IndicatorDictionary(RuleLine.of(IndicatorDictionary.class, "indicators.tsv"));
+  /** Words before a number that may say what is done: {@code giải quyết việc làm mới cho}. */
+  public static final int LONGEST_ACTION = 6;
 
-  /** Stands for the unit of things that are counted. */
-  private static final String COUNT = "count";
+  private static final IndicatorDictionary INSTANCE = new IndicatorDictionary(List.of());
 
   private final Map<String, IndicatorEntry> byId = new LinkedHashMap<>();
   private final PhraseTable<IndicatorEntry> wordings = new PhraseTable<>();
 
-  private IndicatorDictionary(List<RuleLine> lines) {
-    for (RuleLine line : lines) {
-      IndicatorEntry entry = entry(line);
-      byId.put(entry.id(), entry);
-      for (String wording : entry.wordings()) {
-        wordings.put(wording, entry);
-      }
+  private IndicatorDictionary(List<RuleLine> own) {
+    shipped("indicators.tsv").forEach(line -> put(entry(line)));
+    shipped("indicators-more.tsv").forEach(this::extend);
+    own.forEach(line -> put(entry(line)));
+  }
+
+  private static List<RuleLine> shipped(String file) {
+    return RuleLine.of(IndicatorDictionary.class, file);
+  }
+
+  private void extend(RuleLine line) {
+    List<String> fields = line.fields(3);
+    IndicatorEntry entry = byId.get(fields.get(0));
+    if (entry == null) {
+      throw line.error("expected the id of an entry of indicators.tsv, found " + fields.get(0));
+    }
+    put(entry.with(list(fields.get(1)), list(fields.get(2))));
+  }
+
+  private void put(IndicatorEntry entry) {
+    byId.put(entry.id(), entry);
+    for (String wording : entry.wordings()) {
+      wordings.put(wording, entry);
     }
   }
 
@@ -49,9 +63,7 @@ public final class IndicatorDictionary {
    * @param lines in the format of {@code indicators.tsv}
    */
   public static IndicatorDictionary extended(String file, List<String> lines) {
-    List<RuleLine> all = new ArrayList<>(RuleLine.of(IndicatorDictionary.class, "indicators.tsv"));
-    all.addAll(RuleLine.of(file, lines));
-    return new IndicatorDictionary(all);
+    return new IndicatorDictionary(RuleLine.of(file, lines));
   }
 
   /** The entry of that id, or null. */
@@ -72,19 +84,32 @@ public final class IndicatorDictionary {
     Lexemes lexemes = Lexemes.of(words);
     for (int from = 0; from < Math.min(2, lexemes.size()); from++) {
       PhraseTable.Hit<IndicatorEntry> hit = wordings.longestAt(lexemes, from);
-      if (hit != null && fits(hit.value(), unit)) {
+      if (hit != null && hit.value().takes(unit)) {
         return hit.value();
       }
     }
     return null;
   }
 
-  private static boolean fits(IndicatorEntry entry, @Nullable String unit) {
-    if (unit == null) {
-      return entry.units().isEmpty() || entry.units().contains(COUNT);
+  /**
+   * The entry that the words name only together with what is done, which stands before their
+   * number: {@code kết nạp} 148 {@code đảng viên}. What is done alone names it where {@code cho}
+   * follows: {@code giải quyết việc làm cho} 500 {@code lao động}.
+   */
+  public @Nullable IndicatorEntry link(String action, String words, @Nullable String unit) {
+    Lexemes done = Lexemes.of(action);
+    int from = done.size() - 1;
+    while (from >= 0 && done.isWord(from) && done.size() - from <= LONGEST_ACTION) {
+      String before = action.substring(done.get(from).start()).replace(" được", "");
+      PhraseTable.Hit<IndicatorEntry> hit = wordings.longestAt(Lexemes.of(before + " " + words), 0);
+      int needed = Lexemes.of(before.replaceFirst("( mới)? cho$", "")).size();
+      boolean cho = before.endsWith(" cho");
+      if (hit != null && hit.length() >= (cho ? needed : needed + 1) && hit.value().takes(unit)) {
+        return hit.value();
+      }
+      from--;
     }
-    return entry.units().stream()
-        .anyMatch(own -> Units.get().convert(BigDecimal.ONE, own, unit).isPresent());
+    return null;
   }
 
   private static IndicatorEntry entry(RuleLine line) {

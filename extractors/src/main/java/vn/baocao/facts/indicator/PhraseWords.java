@@ -22,6 +22,7 @@ final class PhraseWords {
   private final PhraseTable<Boolean> measures = new PhraseTable<>();
   private final PhraseTable<Boolean> leadIns = new PhraseTable<>();
   private final PhraseTable<Boolean> ends = new PhraseTable<>();
+  private final PhraseTable<Boolean> insides = new PhraseTable<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
 
@@ -39,11 +40,12 @@ final class PhraseWords {
       case "measure" -> measures.put(phrase, true);
       case "lead-in" -> leadIns.put(phrase, true);
       case "end" -> ends.put(phrase, true);
+      case "inside" -> insides.put(phrase, true);
       case "link" -> links.add(Lexemes.key(phrase));
       case "verb" -> verbs.add(Lexemes.key(phrase));
       default ->
           throw line.error(
-              "unknown role \"" + role + "\"; known: measure, lead-in, end, link, verb");
+              "unknown role \"" + role + "\"; known: measure, lead-in, end, inside, link, verb");
     }
   }
 
@@ -65,7 +67,7 @@ final class PhraseWords {
 
   /** Whether a noun phrase ends before this lexeme: a verb, a preposition, a conjunction. */
   boolean endsPhrase(Lexemes lexemes, int at) {
-    return ends.longestAt(lexemes, at) != null;
+    return ends.longestAt(lexemes, at) != null && insides.longestAt(lexemes, at) == null;
   }
 
   /** Whether no phrase goes over this lexeme. A hyphen between words joins names of fields. */

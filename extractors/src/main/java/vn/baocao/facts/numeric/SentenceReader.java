@@ -120,6 +120,17 @@ final class SentenceReader {
     return mentions;
   }
 
+  /** Counted things may have their indicator from what is done: {@code kết nạp 148 đảng viên}. */
+  private @Nullable IndicatorEntry link(Lexemes lexemes, Mention mention, Span indicator) {
+    String words = indicator.of(text);
+    IndicatorEntry entry = dictionary.link(words, mention.unit());
+    if (entry != null || !mention.counts() || mention.from() == 0) {
+      return entry;
+    }
+    int done = Math.max(0, mention.from() - IndicatorDictionary.LONGEST_ACTION - 1);
+    return dictionary.link(lexemes.span(done, mention.from()).of(text), words, mention.unit());
+  }
+
   private NumericFact fact(
       Passage passage,
       Lexemes lexemes,
@@ -130,8 +141,7 @@ final class SentenceReader {
     Span span = lexemes.span(mention.from(), mention.to());
     boolean target = kinds.isTarget(mention);
     Period period = period(lexemes, mention, target);
-    IndicatorEntry entry =
-        indicator == null ? null : dictionary.link(indicator.of(text), mention.unit());
+    IndicatorEntry entry = indicator == null ? null : link(lexemes, mention, indicator);
     List<FactWarning> warnings = new ArrayList<>(mention.warnings());
     if (doubt != null) {
       warnings.add(doubt);
