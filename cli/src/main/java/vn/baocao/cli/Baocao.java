@@ -76,6 +76,7 @@ public final class Baocao implements Runnable {
         .addSubcommand(new SegmentCommand())
         .addSubcommand(new AnalyzeCommand())
         .addSubcommand(new StatusCommand())
+        .addSubcommand(new CheckCommand())
         .addSubcommand(new EvaluateCommand())
         .addSubcommand("completion", new GenerateCompletion());
   }

@@ -34,6 +34,7 @@ class CommandLineTest {
         "segment",
         "analyze",
         "status",
+        "check",
         "evaluate"
       })
   void helpOfEachCommandLeadsWithAnExampleAndEndsWithExitCodes(String command) {

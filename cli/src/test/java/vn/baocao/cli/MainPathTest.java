@@ -166,6 +166,13 @@ class MainPathTest {
   }
 
   @Test
+  void checkFindsTheIndexSound() {
+    CommandRun run = CommandRun.of("check", "--format", "json", "--index", index);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("\"sound\": true"), run.out());
+  }
+
+  @Test
   void statusCountsWhatIsIndexed() {
     CommandRun run = CommandRun.of("status", "--format", "json", "--index", index);
     assertEquals(0, run.code(), run.err());

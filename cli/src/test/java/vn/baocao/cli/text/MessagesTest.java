@@ -21,6 +21,7 @@ import vn.baocao.facts.Measure;
 import vn.baocao.facts.Status;
 import vn.baocao.facts.compare.Comparability;
 import vn.baocao.facts.compare.TargetTable;
+import vn.baocao.index.IndexCheck;
 import vn.baocao.index.IndexException;
 import vn.baocao.search.query.QueryException;
 
@@ -58,17 +59,18 @@ class MessagesTest {
   @Test
   void everyKindHasAMessage() {
     Map<String, Enum<?>[]> kinds =
-        Map.of(
-            "read.", ReadFailure.Kind.values(),
-            "index.", IndexException.Kind.values(),
-            "query.", QueryException.Kind.values(),
-            "warning.", FactWarning.values(),
-            "type.", Finding.Type.values(),
-            "measure.", Measure.values(),
-            "status.", Status.values(),
-            "refused.", Comparability.Reason.values(),
-            "outcome.", TargetTable.Outcome.values(),
-            "documentType.", Metadata.DocumentType.values());
+        Map.ofEntries(
+            Map.entry("read.", ReadFailure.Kind.values()),
+            Map.entry("index.", IndexException.Kind.values()),
+            Map.entry("query.", QueryException.Kind.values()),
+            Map.entry("warning.", FactWarning.values()),
+            Map.entry("type.", Finding.Type.values()),
+            Map.entry("measure.", Measure.values()),
+            Map.entry("status.", Status.values()),
+            Map.entry("refused.", Comparability.Reason.values()),
+            Map.entry("check.", IndexCheck.Kind.values()),
+            Map.entry("outcome.", TargetTable.Outcome.values()),
+            Map.entry("documentType.", Metadata.DocumentType.values()));
     for (Map.Entry<String, Enum<?>[]> entry : kinds.entrySet()) {
       for (Enum<?> kind : List.of(entry.getValue())) {
         String key = entry.getKey() + kind.name().toLowerCase(java.util.Locale.ROOT);
