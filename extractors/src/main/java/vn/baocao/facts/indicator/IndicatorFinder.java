@@ -177,7 +177,7 @@ public final class IndicatorFinder {
   /** Whether the phrase that ends at {@code end} begins at {@code from}. */
   private boolean startsBefore(int from, int end) {
     int previous = from - 1;
-    if (times.get(previous)) {
+    if (times.get(previous) || (from < end && WORDS.opensPhrase(lexemes, previous))) {
       return true;
     }
     if (lexemes.key(previous).equals(",") && WORDS.isEnumeration(lexemes, previous, from, end)) {

@@ -74,11 +74,23 @@ final class PhraseWords {
   boolean isBoundary(Lexemes lexemes, int at) {
     String key = lexemes.key(at);
     return switch (key) {
-      case "-" -> at == 0 || !lexemes.isWord(at - 1) || !lexemes.isWord(at + 1);
+      case "-" -> !isJoint(lexemes, at);
       case "." -> !lexemes.isGlued(at + 1);
       case "\"" -> false;
       default -> SIGNS.contains(key);
     };
+  }
+
+  /** A hyphen between words, or without a space in a name: {@code Covid-19}. */
+  private static boolean isJoint(Lexemes lexemes, int at) {
+    boolean words = lexemes.isWord(at - 1) && lexemes.isWord(at + 1);
+    return words || (lexemes.isWord(at - 1) && lexemes.isGlued(at) && lexemes.isGlued(at + 1));
+  }
+
+  /** Whether what names an indicator can only follow this word: {@code huyện đã | xây dựng}. */
+  boolean opensPhrase(Lexemes lexemes, int at) {
+    String key = lexemes.key(at);
+    return key.equals("đã") || (key.equals("tiêu") && lexemes.key(at - 1).equals("mục"));
   }
 
   /**
