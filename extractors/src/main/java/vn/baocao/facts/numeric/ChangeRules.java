@@ -69,6 +69,10 @@ final class ChangeRules {
     if (mention.shape() == Mention.Shape.FROM_TO || "lần".equals(mention.unit())) {
       return null;
     }
+    Change difference = difference(lexemes, mention.from() - 1);
+    if (difference != null) {
+      return difference;
+    }
     boolean filled = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
       String key = lexemes.key(i);
@@ -86,6 +90,23 @@ final class ChangeRules {
           }
           filled = true;
         }
+      }
+    }
+    return null;
+  }
+
+  /** {@code cao hơn năm trước là}, {@code thấp hơn cùng kỳ là}: what follows is a difference. */
+  private static @Nullable Change difference(Lexemes lexemes, int is) {
+    if (!lexemes.key(is).equals("là")) {
+      return null;
+    }
+    for (int i = is - 1; i > Math.max(0, is - REACH); i--) {
+      if (lexemes.key(i).equals("hơn")) {
+        return switch (lexemes.key(i - 1)) {
+          case "cao", "nhiều" -> Change.INCREASE;
+          case "thấp", "ít" -> Change.DECREASE;
+          default -> null;
+        };
       }
     }
     return null;

@@ -48,7 +48,8 @@ public final class NumericExtractor {
   public List<NumericFact> extract(
       Document document, List<Passage> passages, Function<Span, @Nullable Place> places) {
     String text = document.text();
-    DocumentTime time = new DocumentTime(document.metadata().published());
+    DocumentTime time =
+        new DocumentTime(document.metadata().published(), document.metadata().title());
     List<Lexemes> sentences = new ArrayList<>();
     for (Passage passage : passages) {
       Lexemes sentence = Lexemes.of(text, passage.span());

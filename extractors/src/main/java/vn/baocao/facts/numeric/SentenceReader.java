@@ -188,7 +188,7 @@ final class SentenceReader {
     }
     return KindContext.isSetGoal(lexemes, mention)
         ? periods.ofGoals(at)
-        : periods.ofCount(at, yearly);
+        : periods.ofCount(at, mention.to(), yearly);
   }
 
   /** Whether the value holds for every year, or for all years together, of a longer span. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.Period;
+import vn.baocao.facts.rule.Lexemes;
 
 /**
  * What a document's relative time expressions refer to: its date, and the terms of office that it
@@ -16,15 +17,32 @@ public final class DocumentTime {
   private final int year;
   private final int month;
   private final List<int[]> terms = new ArrayList<>();
+  private final @Nullable Period subject;
 
   /**
    * The time of a document.
    *
    * @param published ISO date, possibly only a month or a year; null where unknown
+   * @param title which may say what time the document is about: {@code Kết quả … năm 2021}
    */
-  public DocumentTime(@Nullable String published) {
+  public DocumentTime(@Nullable String published, @Nullable String title) {
     this.year = number(published, 0, 4);
     this.month = number(published, 5, 7);
+    this.subject = title == null ? null : subject(title);
+  }
+
+  private @Nullable Period subject(String title) {
+    for (TimeMention mention : TimeScanner.scan(Lexemes.of(title), this)) {
+      if (mention.role() == TimeMention.Role.WHEN && mention.period() != null) {
+        return mention.period();
+      }
+    }
+    return null;
+  }
+
+  /** The time that the document is about by its title; null where it names none. */
+  @Nullable Period subject() {
+    return subject;
   }
 
   /** Remembers a term that the document names. */

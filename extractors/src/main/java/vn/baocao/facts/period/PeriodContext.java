@@ -75,8 +75,17 @@ public final class PeriodContext {
     }
   }
 
-  /** When a level or count that stands at lexeme {@code at} holds; null where unknown. */
-  public @Nullable Period ofCount(int at, boolean yearly) {
+  /**
+   * When a level or count holds; null where unknown.
+   *
+   * @param at lexeme of its number
+   * @param end lexeme behind its last word
+   */
+  public @Nullable Period ofCount(int at, int end, boolean yearly) {
+    TimeMention bound = boundTo(at, end);
+    if (bound != null) {
+      return bound.period();
+    }
     TimeMention own = inSentence(at);
     if (own != null) {
       return own.period();
@@ -91,14 +100,31 @@ public final class PeriodContext {
     if (yearly) {
       return time.pastTerm();
     }
-    return event ? time.thisYear() : null;
+    return event ? time.thisYear() : time.subject();
+  }
+
+  /**
+   * The time that belongs to one quantity alone: right behind it ({@code giảm từ 4,9% năm 2019 còn
+   * 3,6% năm 2020}), or before the bracket that holds it ({@code so với năm 2021 (50 triệu đồng)}).
+   */
+  private @Nullable TimeMention boundTo(int at, int end) {
+    advance(at);
+    for (int i = next; i < mentions.size() && mentions.get(i).from() <= end; i++) {
+      TimeMention mention = mentions.get(i);
+      if (mention.from() == end && mention.role() == Role.WHEN && mention.period() != null) {
+        return mention;
+      }
+    }
+    TimeMention last = next == 0 ? null : mentions.get(next - 1);
+    boolean inBracket = last != null && last.to() == at - 1 && lexemes.key(at - 1).equals("(");
+    return inBracket ? last : null;
   }
 
   /** The term that targets, tasks and solutions are set for; else as any count. */
   public @Nullable Period ofGoals(int at) {
     TimeMention own = inSentence(at);
     Period term = time.currentTerm();
-    return own == null && term != null ? term : ofCount(at, false);
+    return own == null && term != null ? term : ofCount(at, at, false);
   }
 
   /**

@@ -31,6 +31,8 @@ class NumericExtractorTest {
         "Tỷ lệ hộ nghèo giảm còn 3,2%.; count 3.2 = % null",
         "Tỷ lệ hộ nghèo giảm 1,1%.; count 1.1 = % decrease",
         "Năng suất lúa tăng 2,5 tạ/ha.; count 2.5 = tạ/ha increase",
+        "Số thu cao hơn năm trước là 3 tỷ đồng.; count 3000000000 = đồng increase",
+        "Tỷ lệ hộ nghèo thấp hơn năm trước là 2%.; count 2 = % decrease",
         "Đã đón 4,5 nghìn lượt khách.; count 4500 = lượt người null",
         "Xã phấn đấu trồng không dưới 40 ha rừng.; target 40 >= ha null",
         "Sản lượng bằng 98,5% so với cùng kỳ.; count 98.5 = % null",
@@ -50,6 +52,17 @@ class NumericExtractorTest {
             fact.comparator(),
             fact.unit(),
             String.valueOf(fact.change())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Tỷ lệ hộ nghèo giảm từ 4,9% năm 2019 xuống còn 3,6% năm 2020.; 2020",
+        "Sản lượng đạt 40 tấn năm 2018, sau đó giảm.; 2018",
+      })
+  void aYearRightBehindAQuantityBelongsToItAlone(String text, String period) {
+    assertEquals(period, facts(text).get(0).period());
   }
 
   @ParameterizedTest
