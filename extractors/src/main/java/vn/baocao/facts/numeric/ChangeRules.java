@@ -1,5 +1,6 @@
 package vn.baocao.facts.numeric;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.Change;
@@ -153,8 +154,8 @@ final class ChangeRules {
     return Measure.LEVEL;
   }
 
-  private static java.math.BigDecimal of(Mention mention) {
-    java.math.BigDecimal of = mention.quantity().of();
+  private static BigDecimal of(Mention mention) {
+    BigDecimal of = mention.quantity().of();
     return of == null ? mention.quantity().value() : of;
   }
 

@@ -15,6 +15,7 @@ import vn.baocao.facts.quantity.UnitName;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.Rule;
 import vn.baocao.facts.rule.RuleFile;
+import vn.baocao.facts.rule.TokenPattern;
 
 /**
  * What the headings of a column say of the values below: their kind, period, unit and measure, by
@@ -100,7 +101,7 @@ record ColumnHead(
     int[] covered = new int[1];
     RULES.forEachMatch(
         lexemes,
-        (Rule rule, vn.baocao.facts.rule.TokenPattern.Match match) -> {
+        (Rule rule, TokenPattern.Match match) -> {
           values.add(String.valueOf(rule.value()));
           covered[0] += match.to() - match.from();
         });

@@ -1,6 +1,7 @@
 package vn.baocao.facts.numeric;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
@@ -74,7 +75,7 @@ record RowHead(
   }
 
   private static boolean isTotal(String name) {
-    String key = Lexemes.of(name).size() > 3 ? "" : name.strip().toLowerCase(java.util.Locale.ROOT);
+    String key = Lexemes.of(name).size() > 3 ? "" : name.strip().toLowerCase(Locale.ROOT);
     return key.equals("tổng số")
         || key.equals("tổng cộng")
         || key.equals("cộng")

@@ -1,8 +1,8 @@
 package vn.baocao.facts.quantity;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.PhraseTable;
 import vn.baocao.facts.rule.RuleLine;
@@ -37,11 +37,8 @@ public final class Nouns {
     return INSTANCE;
   }
 
-  /** A noun at a place. */
-  record Noun(int to, boolean people) {}
-
-  /** The noun that begins at {@code from}, with those enumerated after it; null for none. */
-  PhraseTable.@org.jspecify.annotations.Nullable Hit<Integer> longestAt(Lexemes lexemes, int from) {
+  /** The longest noun that begins at {@code from}, and its group; null for none. */
+  PhraseTable.@Nullable Hit<Integer> longestAt(Lexemes lexemes, int from) {
     return nouns.longestAt(lexemes, from);
   }
 
@@ -57,17 +54,5 @@ public final class Nouns {
   /** Whether a noun of the lists begins at lexeme {@code at}. */
   public boolean isNounAt(Lexemes lexemes, int at) {
     return nouns.longestAt(lexemes, at) != null;
-  }
-
-  /** Whether the phrase is a title of people. */
-  public boolean isPeople(String phrase) {
-    Lexemes words = Lexemes.of(phrase);
-    PhraseTable.Hit<Integer> hit = nouns.longestAt(words, 0);
-    return hit != null && hit.value() == PEOPLE;
-  }
-
-  /** All nouns that are listed, for tests. */
-  static List<RuleLine> lines() {
-    return RuleLine.of(Nouns.class, "nouns.txt");
   }
 }

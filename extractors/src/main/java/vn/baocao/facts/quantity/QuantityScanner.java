@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.FactWarning;
@@ -273,7 +274,7 @@ public final class QuantityScanner {
     Head tail = heads.at(second.to());
     if (!head.isNone()
         && head.kind() != Head.Kind.UNKNOWN
-        && (tail.isNone() || !java.util.Objects.equals(head.unit(), tail.unit()))) {
+        && (tail.isNone() || !Objects.equals(head.unit(), tail.unit()))) {
       return null;
     }
     Numeral low = shareScale(settle(numeral, tail), second, head);
@@ -318,7 +319,7 @@ public final class QuantityScanner {
       return null;
     }
     Head tail = heads.at(second.to());
-    if (!head.isNone() && !java.util.Objects.equals(head.unit(), tail.unit())) {
+    if (!head.isNone() && !Objects.equals(head.unit(), tail.unit())) {
       return null;
     }
     Numeral earlier = shareScale(settle(numeral, tail), second, head);
@@ -331,9 +332,8 @@ public final class QuantityScanner {
             bound(at),
             tail.unit(),
             tail);
-    Mention made =
-        mention(numeral, tail, Math.max(tail.to(), second.to()), Mention.Shape.FROM_TO, quantity);
-    return made;
+    return mention(
+        numeral, tail, Math.max(tail.to(), second.to()), Mention.Shape.FROM_TO, quantity);
   }
 
   // ------------------------------------------------------------------ parts

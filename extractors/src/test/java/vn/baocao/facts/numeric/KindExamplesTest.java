@@ -10,7 +10,11 @@ class KindExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleFindsAndLeavesWhatItsExamplesSay() {
-    return Stream.of(KindRules.sentenceRules(), KindRules.headingRules(), EventRules.rules())
+    return Stream.of(
+            KindRules.sentenceRules(),
+            KindRules.headingRules(),
+            EventRules.rules(),
+            ColumnHead.rules())
         .flatMap(RuleExamples::tests);
   }
 }
