@@ -119,7 +119,7 @@ final class Output {
     if (folder == null || !Files.isDirectory(folder)) {
       throw CommandFailure.failed("output.noFolder", file, String.valueOf(folder));
     }
-    Path unfinished = Files.createTempFile(folder, ".baocao-", ".part");
+    Path unfinished = folder.resolve("." + target.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
         body.write(out);

@@ -137,6 +137,10 @@ class MainPathTest {
               zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
               java.nio.charset.StandardCharsets.UTF_8);
       assertTrue(sheet.contains("state=\"frozen\""));
+      assertEquals(
+          sheet.split("<row ").length - 2,
+          sheet.split("<hyperlink ").length - 1,
+          "each row leads to its document");
       assertTrue(sheet.contains("<v>118400000000</v>"), "118,4 tỷ đồng as a number");
     }
   }

@@ -29,6 +29,27 @@ public final class XlsxBook implements AutoCloseable {
     this.book = new Workbook(out, "Baocao", "1.0");
   }
 
+  /** The library keeps one cell a link, so that equal links of several cells must not be equal. */
+  private static final class CellLink extends HyperLink {
+
+    private final int row;
+
+    CellLink(int row, String uri, String text) {
+      super(uri, text);
+      this.row = row;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return row;
+    }
+  }
+
   /** One sheet of the workbook; finish it before the next one begins. */
   public final class Page implements AutoCloseable {
 
@@ -79,7 +100,7 @@ public final class XlsxBook implements AutoCloseable {
           page.style(row, column).format(format(figure.value())).verticalAlignment("top").set();
         }
         case Cell.Link link -> {
-          page.hyperlink(row, column, new HyperLink(link.uri(), clip(link.text())));
+          page.hyperlink(row, column, new CellLink(row, link.uri(), clip(link.text())));
           page.style(row, column).fontColor(LINK_COLOUR).verticalAlignment("top").set();
         }
         case Cell.Sourced sourced -> {
