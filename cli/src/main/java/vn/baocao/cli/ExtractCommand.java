@@ -75,12 +75,19 @@ final class ExtractCommand implements Callable<Integer> {
   private Outcome outcome(FactExtractor extractor, ReadResult result) {
     return switch (result) {
       case ReadFailure failure -> new Outcome.Failed(failure);
-      case ReadResult.Success success -> {
-        Document document = success.document();
-        yield new Outcome.Extracted(
-            document.path(), document.metadata(), facts(extractor, document));
-      }
+      case ReadResult.Success success -> outcome(extractor, success.document());
     };
+  }
+
+  /** The boundary of one document: a defect met in it is its failure, and the others go on. */
+  private Outcome outcome(FactExtractor extractor, Document document) {
+    try {
+      return new Outcome.Extracted(
+          document.path(), document.metadata(), facts(extractor, document));
+    } catch (RuntimeException e) {
+      return new Outcome.Failed(
+          new ReadFailure(document.path(), ReadFailure.Kind.INTERNAL, e.toString()));
+    }
   }
 
   private List<FactRecord> facts(FactExtractor extractor, Document document) {

@@ -132,7 +132,8 @@ final class SentencePlaces {
   /** Whether the quote's clause speaks of the whole country, after any locality that it names. */
   private boolean isNational(Span quote, @Nullable PlaceMention nearest) {
     int clause = Clauses.start(text, sentence, quote.start());
-    int from = nearest == null ? clause : Math.max(clause, nearest.span().end());
+    boolean named = nearest != null && nearest.span().end() <= quote.start();
+    int from = named ? Math.max(clause, nearest.span().end()) : clause;
     String head = text.substring(from, quote.start()).toLowerCase(Locale.ROOT);
     for (String nation : PlaceCues.INSTANCE.of(Cue.NATIONAL)) {
       int at = head.lastIndexOf(nation);
