@@ -43,6 +43,11 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aNameMayReachIntoTheQuote() {
+    assertEquals("huyện Tân Yên", place(PROVINCE + "Huyện Tân Yên đã về đích.", "Yên đã về đích"));
+  }
+
+  @Test
   void theSubjectOfTheClauseGoesBeforeWhatIsDoneThere() {
     String text = PROVINCE + "Huyện Tân Yên đã hỗ trợ 12 con bò cho xã Việt Lập.";
     assertEquals("huyện Tân Yên", place(text, "12 con bò"));
