@@ -132,8 +132,10 @@ final class SentencePlaces {
   /** Whether the quote's clause speaks of the whole country, after any locality that it names. */
   private boolean isNational(Span quote, @Nullable PlaceMention nearest) {
     int clause = Clauses.start(text, sentence, quote.start());
-    boolean named = nearest != null && nearest.span().end() <= quote.start();
-    int from = named ? Math.max(clause, nearest.span().end()) : clause;
+    int from = clause;
+    if (nearest != null && nearest.span().end() <= quote.start()) {
+      from = Math.max(clause, nearest.span().end());
+    }
     String head = text.substring(from, quote.start()).toLowerCase(Locale.ROOT);
     for (String nation : PlaceCues.INSTANCE.of(Cue.NATIONAL)) {
       int at = head.lastIndexOf(nation);
