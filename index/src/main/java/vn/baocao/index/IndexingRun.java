@@ -123,8 +123,11 @@ final class IndexingRun implements AutoCloseable {
     if (known != null && !force && known.looksLike(file.size(), file.modified())) {
       tally.unchanged(known);
     } else {
-      workers.submit(() -> pipeline.index(file, known, force));
-      commitIfDue();
+      workers.submit(
+          () -> {
+            pipeline.index(file, known, force);
+            commitIfDue();
+          });
     }
   }
 
@@ -142,7 +145,8 @@ final class IndexingRun implements AutoCloseable {
     }
   }
 
-  private void commitIfDue() throws IOException {
+  /** Called by the workers, after a file is written: an earlier commit would hold nothing new. */
+  private synchronized void commitIfDue() throws IOException {
     Instant now = clock.instant();
     if (committed.plus(COMMIT_EVERY).isBefore(now)) {
       generations.commit(commitData(started, false));
