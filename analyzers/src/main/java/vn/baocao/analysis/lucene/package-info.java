@@ -8,11 +8,11 @@
  *       exact syllables, with frequencies, positions and offsets, so that words, phrases and
  *       proximity work in any spelling and highlighting has exact offsets;
  *   <li>under its name and {@code .compounds} with {@link
- *       vn.baocao.analysis.lucene.VietnameseCompoundAnalyzer}: bigrams, words, whole document
- *       numbers, with frequencies only; it sharpens the ranking and is never stored or highlighted.
+ *       vn.baocao.analysis.lucene.VietnameseCompoundAnalyzer}: bigrams and whole document numbers,
+ *       with frequencies only; it sharpens the ranking and is never stored or highlighted.
  * </ul>
  *
- * <p>Nothing here needs more of Lucene than versions 9.12 to 10.5 have in common.
+ * <p>Written for what Lucene 9.12 and 10.5 have in common; only 10.5 has been tried.
  */
 @NullMarked
 package vn.baocao.analysis.lucene;

@@ -11,7 +11,7 @@ import vn.baocao.analysis.lucene.VietnameseCompoundAnalyzer;
 
 /**
  * A text that can be searched. It is indexed twice: syllables under its name, with positions and
- * offsets; bigrams, words and document numbers under {@link #compounds()}, with frequencies only.
+ * offsets; bigrams and document numbers under {@link #compounds()}, with frequencies only.
  *
  * @param boost weight of a match here against a match in another text
  */
