@@ -3,7 +3,6 @@ package vn.baocao.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +51,7 @@ public final class Baocao implements Runnable {
     Language language = Language.of(List.of(args), environment.variables(), environment.locale());
     Messages messages = Messages.in(language);
     CommandLine line = new CommandLine(new Baocao(environment, messages));
-    addCommands(line);
+    Commands.addTo(line, args);
     line.setResourceBundle(messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(messages));
@@ -62,23 +61,6 @@ public final class Baocao implements Runnable {
     line.setExecutionStrategy(new FlushedExecution());
     HelpLayout.apply(line, messages);
     return line;
-  }
-
-  private static void addCommands(CommandLine line) {
-    line.addSubcommand(new DemoCommand())
-        .addSubcommand(new IndexCommand())
-        .addSubcommand(new SearchCommand())
-        .addSubcommand(new ExtractCommand())
-        .addSubcommand(new TextCommand())
-        .addSubcommand(new FactsCommand())
-        .addSubcommand(new CompareCommand())
-        .addSubcommand(new ShowCommand())
-        .addSubcommand(new SegmentCommand())
-        .addSubcommand(new AnalyzeCommand())
-        .addSubcommand(new StatusCommand())
-        .addSubcommand(new CheckCommand())
-        .addSubcommand(new EvaluateCommand())
-        .addSubcommand("completion", new GenerateCompletion());
   }
 
   Environment environment() {

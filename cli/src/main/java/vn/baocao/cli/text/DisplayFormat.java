@@ -17,7 +17,8 @@ public final class DisplayFormat {
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final long KILO = 1000;
+  private static final String MINUS = "−";
   private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
   private final char grouping;
@@ -31,7 +32,8 @@ public final class DisplayFormat {
   }
 
   public String number(long value) {
-    return number(BigDecimal.valueOf(value));
+    String digits = Long.toString(value);
+    return value < 0 ? MINUS + grouped(digits.substring(1)) : grouped(digits);
   }
 
   /** The number in full, trailing zeros left out. */
@@ -39,19 +41,18 @@ public final class DisplayFormat {
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     String digits = plain.abs().toPlainString();
     int point = digits.indexOf('.');
-    String whole = point < 0 ? digits : digits.substring(0, point);
+    String whole = grouped(point < 0 ? digits : digits.substring(0, point));
+    String fraction = point < 0 ? "" : decimal + digits.substring(point + 1);
+    return (plain.signum() < 0 ? MINUS : "") + whole + fraction;
+  }
+
+  private String grouped(String digits) {
     StringBuilder text = new StringBuilder(digits.length() + 4);
-    if (plain.signum() < 0) {
-      text.append('−');
-    }
-    for (int i = 0; i < whole.length(); i++) {
-      if (i > 0 && (whole.length() - i) % 3 == 0) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
         text.append(grouping);
       }
-      text.append(whole.charAt(i));
-    }
-    if (point >= 0) {
-      text.append(decimal).append(digits, point + 1, digits.length());
+      text.append(digits.charAt(i));
     }
     return text.toString();
   }
@@ -65,13 +66,14 @@ public final class DisplayFormat {
   /** A size in kB, MB or GB, to the tenth. */
   public String bytes(long bytes) {
     String[] units = {"kB", "MB", "GB"};
-    BigDecimal size = BigDecimal.valueOf(bytes).movePointLeft(3);
     int unit = 0;
-    while (unit + 1 < units.length && size.compareTo(THOUSAND) >= 0) {
-      size = size.movePointLeft(3);
+    long size = bytes;
+    while (unit + 1 < units.length && size >= KILO * KILO) {
+      size /= KILO;
       unit++;
     }
-    return number(size.setScale(1, RoundingMode.HALF_UP)) + " " + units[unit];
+    BigDecimal shown = BigDecimal.valueOf(bytes).movePointLeft(3 * (unit + 1));
+    return number(shown.setScale(1, RoundingMode.HALF_UP)) + " " + units[unit];
   }
 
   /** An ISO date, month or year. */

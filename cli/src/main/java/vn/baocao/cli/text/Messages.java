@@ -78,10 +78,10 @@ public final class Messages {
   }
 
   private String show(Object argument) {
-    return switch (argument) {
-      case Long number -> format.number(number);
-      case Integer number -> format.number(number);
-      default -> argument.toString();
-    };
+    // Not a switch over patterns: its first use takes ten milliseconds of every start.
+    if (argument instanceof Long || argument instanceof Integer) {
+      return format.number(((Number) argument).longValue());
+    }
+    return argument.toString();
   }
 }
