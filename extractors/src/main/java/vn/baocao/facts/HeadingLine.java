@@ -22,7 +22,7 @@ final class HeadingLine {
       return true;
     }
     Span content = paragraph.content();
-    if (next == null || !isRunningText(paragraph.section()) || content.isEmpty()) {
+    if (next == null || !mayHead(paragraph) || content.isEmpty()) {
       return false;
     }
     return switch (paragraph.marker().level()) {
@@ -44,8 +44,13 @@ final class HeadingLine {
     return isCapitals(text, paragraph.content()) ? Marker.CAPITALS : Marker.UNMARKED_HEADING;
   }
 
-  private static boolean isRunningText(Section.Type section) {
-    return section == Section.Type.BODY || section == Section.Type.LEAD;
+  /** Running text; in the head of a paper only what is numbered. */
+  private static boolean mayHead(Paragraph paragraph) {
+    return switch (paragraph.section()) {
+      case BODY, LEAD -> true;
+      case HEADER -> paragraph.marker().level() <= Marker.LETTER;
+      default -> false;
+    };
   }
 
   /** No sentence: short and without a stop at its end. A colon may end it. */

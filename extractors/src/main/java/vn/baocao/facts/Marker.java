@@ -33,6 +33,7 @@ record Marker(int level, int end) {
           "(?<capital>[A-HK])\\s?[.)/]\\s*(?=\\p{L}{2})"
               + "|(?<roman>[IVX]{1,5})\\s?[.)\\-:/]\\s*(?=\\p{L})"
               + "|(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?(?:[.)]|[.]?\\s?-)\\s*(?=[\\p{L}“\"(])"
+              + "|\\((?<enclosed>\\d{1,2}|\\p{Ll})\\)\\s*(?=\\S)"
               + "|(?<bare>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{Lu})"
               + "|(?<letter>\\p{Ll})\\s?[).]\\s+"
               + "|(?<dash>[-–—])(?:\\s+|(?=\\p{L}))"
@@ -64,7 +65,7 @@ record Marker(int level, int end) {
     if (number != null) {
       return NUMBER + (int) number.chars().filter(c -> c == '.').count() * 5;
     }
-    if (matcher.group("letter") != null) {
+    if (matcher.group("letter") != null || matcher.group("enclosed") != null) {
       return LETTER;
     }
     if (matcher.group("dash") != null) {

@@ -50,13 +50,13 @@ public final class NumeralReader {
 
   private static boolean mayBegin(Lexemes lexemes, int from) {
     return lexemes.isWord(from)
-        && !lexemes.isUnaccented()
-        && (WORDS.is("digit", lexemes.key(from)) || WORDS.is("ten", lexemes.key(from)));
+        && (WORDS.is("digit", lexemes, from) || WORDS.is("ten", lexemes, from));
   }
 
   private @Nullable Numeral numeral(int from) {
     BigDecimal value = belowBillion();
-    if (value == null) {
+    // without diacritics a single word is rather another one: "ba", "sau", "nam"
+    if (value == null || (!digits && lexemes.isUnaccented() && at == from + 1)) {
       return null;
     }
     BigDecimal multiplier = BigDecimal.ONE;
@@ -77,12 +77,12 @@ public final class NumeralReader {
 
   /** What follows a scale word: {@code rưỡi}, {@code linh năm}, or smaller parts. */
   private BigDecimal tail(BigDecimal scale) {
-    if (WORDS.is("half", lexemes.key(at))) {
+    if (WORDS.is("half", lexemes, at)) {
       at++;
       return scale.divide(TWO);
     }
-    if (WORDS.is("odd", lexemes.key(at)) && WORDS.value("digit", lexemes.key(at + 1)) > 0) {
-      int ones = WORDS.value("digit", lexemes.key(at + 1));
+    if (WORDS.is("odd", lexemes, at) && WORDS.value("digit", lexemes, at + 1) > 0) {
+      int ones = WORDS.value("digit", lexemes, at + 1);
       at += 2;
       return BigDecimal.valueOf(ones);
     }
@@ -145,9 +145,9 @@ public final class NumeralReader {
         lastScale = THOUSAND;
         return read.value().multiply(THOUSAND);
       }
-      int tens = WORDS.value("tens", lexemes.key(at));
-      int hundred = WORDS.value("hundred", lexemes.key(at));
-      if (tens > 0 || hundred > 0) {
+      int tens = WORDS.value("tens", lexemes, at);
+      int hundred = WORDS.value("hundred", lexemes, at);
+      if ((tens > 0 || hundred > 0) && !lexemes.isUnaccented()) {
         at++;
         return read.value().multiply(BigDecimal.valueOf(Math.max(tens, hundred)));
       }
@@ -164,7 +164,7 @@ public final class NumeralReader {
 
   /** {@code hai phẩy năm}: the digits after the spoken comma. */
   private BigDecimal decimals(BigDecimal whole) {
-    if (!WORDS.is("point", lexemes.key(at))) {
+    if (!WORDS.is("point", lexemes, at)) {
       return whole;
     }
     int start = at++;
@@ -180,19 +180,18 @@ public final class NumeralReader {
   }
 
   private int hundreds() {
-    int digit = WORDS.value("digit", lexemes.key(at));
-    if (digit < 0 || !WORDS.is("hundred", lexemes.key(at + 1))) {
+    int digit = WORDS.value("digit", lexemes, at);
+    if (digit < 0 || !WORDS.is("hundred", lexemes, at + 1)) {
       return tens();
     }
     at += 2;
     int value = digit * 100;
-    String key = lexemes.key(at);
-    if (WORDS.is("half", key)) {
+    if (WORDS.is("half", lexemes, at)) {
       at++;
       return value + 50;
     }
-    if (WORDS.is("odd", key)) {
-      int ones = WORDS.value("one", lexemes.key(at + 1));
+    if (WORDS.is("odd", lexemes, at)) {
+      int ones = WORDS.value("one", lexemes, at + 1);
       if (ones > 0) {
         at += 2;
         return value + ones;
@@ -217,30 +216,28 @@ public final class NumeralReader {
   }
 
   private int tens() {
-    String key = lexemes.key(at);
-    String next = lexemes.key(at + 1);
-    int ten = WORDS.value("ten", key);
-    int digit = WORDS.value("digit", key);
+    int ten = WORDS.value("ten", lexemes, at);
+    int digit = WORDS.value("digit", lexemes, at);
     int value;
     if (ten > 0) {
       at++;
       value = ten;
-    } else if (digit > 0 && WORDS.is("tens", next)) {
+    } else if (digit > 0 && WORDS.is("tens", lexemes, at + 1)) {
       at += 2;
       value = digit * 10;
-    } else if (digit > 1 && WORDS.is("after-ten", next)) {
+    } else if (digit > 1 && WORDS.is("after-ten", lexemes, at + 1)) {
       at += 2;
-      return digit * 10 + WORDS.value("one", next);
+      return digit * 10 + WORDS.value("one", lexemes, at - 1);
     } else if (digit >= 0) {
       at++;
       return digit;
     } else {
       return -1;
     }
-    if (WORDS.is("half", lexemes.key(at))) {
+    if (WORDS.is("half", lexemes, at)) {
       return value;
     }
-    int ones = WORDS.value("one", lexemes.key(at));
+    int ones = WORDS.value("one", lexemes, at);
     if (ones > 0 && !isYears()) {
       at++;
       return value + ones;

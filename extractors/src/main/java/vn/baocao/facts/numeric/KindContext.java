@@ -1,5 +1,6 @@
 package vn.baocao.facts.numeric;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,10 @@ import vn.baocao.facts.numeric.KindRules.Cue;
 import vn.baocao.facts.numeric.KindRules.Kind;
 import vn.baocao.facts.period.DocumentTime;
 import vn.baocao.facts.period.TimeMention;
+import vn.baocao.facts.period.TimeScanner;
 import vn.baocao.facts.quantity.Mention;
 import vn.baocao.facts.rule.Lexemes;
+import vn.baocao.facts.rule.PhraseTable;
 
 /**
  * Decides whether a quantity is a target or a count: by the last cue before it in its sentence (a
@@ -18,24 +21,11 @@ import vn.baocao.facts.rule.Lexemes;
  */
 final class KindContext {
 
-  /** What a body sets itself is counted, whatever it is to reach: {@code đề ra 24 chỉ tiêu}. */
-  private static final Set<String> ALWAYS_COUNTED =
-      Set.of(
-          "chỉ tiêu",
-          "mục tiêu",
-          "nhiệm vụ",
-          "giải pháp",
-          "khâu đột",
-          "nhóm giải",
-          "nhóm chỉ",
-          "nhóm nhiệm");
-
-  private static final Set<String> CONTINUES = Set.of("cụ", "trong", "theo", "gồm", "bao");
+  private static final PhraseTable<Boolean> CONTINUED = Goals.words().list("continued").table();
+  private static final Set<String> MERGER_ENDS = Goals.words().keys("merger-end");
 
   private static final int STATUS_REACH = 8;
   private static final int MERGER_REACH = 14;
-  private static final Set<String> MERGER_ENDS = Set.of(";", ".", "(", ")", "giảm");
-  private static final Set<String> SETTING = Set.of("ra", "định", "qua", "nêu");
 
   private final DocumentTime time;
   private @Nullable Kind carried;
@@ -43,10 +33,15 @@ final class KindContext {
   private boolean carriedTargets;
   private int paragraph = -1;
   private boolean sameParagraph;
+  private List<Lexemes> headings = List.of();
   private @Nullable Kind heading;
   private List<Cue> cues = List.of();
   private List<TimeMention> times = List.of();
   private Lexemes lexemes = Lexemes.of("");
+
+  /** Where a quantity begins that is named beside a result, as what was planned. */
+  private final BitSet planned = new BitSet();
+
   private @Nullable Kind[] told = new @Nullable Kind[1];
 
   KindContext(DocumentTime time) {
@@ -66,22 +61,41 @@ final class KindContext {
     lexemes = sentence;
     times = found;
     cues = KindRules.inSentence(sentence);
+    planned.clear();
+    for (Cue cue : cues) {
+      if (cue.kind() == Kind.PLAN) {
+        planned.set(cue.to());
+      }
+    }
     told = lastCues();
+    if (!headings.equals(this.headings)) {
+      this.headings = headings;
+      Kind above = kindOf(headings);
+      carried = above == heading ? carried : null;
+      heading = above;
+    }
+  }
+
+  /** What the headings tell; the innermost that tells counts. */
+  private @Nullable Kind kindOf(List<Lexemes> headings) {
     Kind above = null;
     for (Lexemes text : headings) {
-      List<Cue> told = KindRules.inHeading(text);
-      above = told.isEmpty() ? above : told.getLast().kind();
+      List<Cue> found = KindRules.inHeading(text);
+      for (TimeMention mention : TimeScanner.scan(text, time)) {
+        above = time.isAfter(mention) ? Kind.AIM : above;
+      }
+      above = found.isEmpty() ? above : found.getLast().kind();
     }
-    if (above != heading) {
-      carried = null;
-    }
-    heading = above;
+    return above;
   }
 
   /** Whether the mention is a target. */
   boolean isTarget(Mention mention) {
-    if (isGoal(lexemes, mention) && !isPlanned(mention)) {
+    if (Goals.isGoal(lexemes, mention) && !isPlanned(mention)) {
       return false;
+    }
+    if (planned.get(mention.from())) {
+      return true;
     }
     Kind kind = told[mention.from()];
     if (kind == null) {
@@ -90,18 +104,6 @@ final class KindContext {
     boolean target = (kind == Kind.AIM || kind == Kind.DEMAND) && !isMergedAway(mention);
     aimed |= target;
     return target;
-  }
-
-  /** Whether targets, tasks or solutions are counted. */
-  static boolean isGoal(Lexemes lexemes, Mention mention) {
-    return mention.counts()
-        && ALWAYS_COUNTED.contains(
-            lexemes.key(mention.noun()) + ' ' + lexemes.key(mention.noun() + 1));
-  }
-
-  /** Whether what is counted is what a body sets itself: {@code đề ra 24 chỉ tiêu}. */
-  static boolean isSetGoal(Lexemes lexemes, Mention mention) {
-    return isGoal(lexemes, mention) && SETTING.contains(lexemes.key(mention.from() - 1));
   }
 
   /** In a planned merger the old number is counted: {@code sáp nhập 19 xã thành 5 xã}. */
@@ -134,7 +136,7 @@ final class KindContext {
   private @Nullable Kind context(Mention mention) {
     boolean goesOn =
         sameParagraph
-            || CONTINUES.contains(lexemes.key(0))
+            || CONTINUED.longestAt(lexemes, 0) != null
             || (carriedTargets && !mention.counts());
     return carried != null && goesOn ? carried : heading;
   }
@@ -197,7 +199,7 @@ final class KindContext {
 
   private static @Nullable Kind after(@Nullable Kind last, Kind cue) {
     return switch (cue) {
-      case NONE -> last;
+      case NONE, PLAN -> last;
       case REACHED -> Kind.RESULT;
       case DEMAND -> last == Kind.AIM ? last : cue;
       case AIM, RESULT -> cue;

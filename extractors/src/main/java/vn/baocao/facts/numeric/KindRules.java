@@ -20,6 +20,8 @@ final class KindRules {
     AIM,
     /** Those after it are required, but not those of the next sentences. */
     DEMAND,
+    /** Only the one right after it is planned; what else is told was achieved. */
+    PLAN,
     /** Those after it were observed or achieved. */
     RESULT,
     /** An aim is named only to say whether it was reached: the clause is a result. */
@@ -76,6 +78,7 @@ final class KindRules {
     return switch (value) {
       case "aim" -> Kind.AIM;
       case "demand" -> Kind.DEMAND;
+      case "plan" -> Kind.PLAN;
       case "result" -> Kind.RESULT;
       case "reached" -> Kind.REACHED;
       default -> Kind.NONE;

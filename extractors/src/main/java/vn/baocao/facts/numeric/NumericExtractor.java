@@ -14,7 +14,6 @@ import vn.baocao.facts.Place;
 import vn.baocao.facts.indicator.IndicatorDictionary;
 import vn.baocao.facts.period.DocumentTime;
 import vn.baocao.facts.period.PeriodContext;
-import vn.baocao.facts.period.TimeScanner;
 import vn.baocao.facts.rule.Lexemes;
 
 /**
@@ -48,14 +47,10 @@ public final class NumericExtractor {
   public List<NumericFact> extract(
       Document document, List<Passage> passages, Function<Span, @Nullable Place> places) {
     String text = document.text();
+    List<Lexemes> sentences =
+        passages.stream().map(passage -> Lexemes.of(text, passage.span())).toList();
     DocumentTime time =
-        new DocumentTime(document.metadata().published(), document.metadata().title());
-    List<Lexemes> sentences = new ArrayList<>();
-    for (Passage passage : passages) {
-      Lexemes sentence = Lexemes.of(text, passage.span());
-      TimeScanner.collectTerms(sentence, time);
-      sentences.add(sentence);
-    }
+        new DocumentTime(document.metadata().published(), document.metadata().title(), sentences);
     List<NumericFact> facts = new ArrayList<>();
     SentenceReader reader =
         new SentenceReader(text, time, new PeriodContext(time), dictionary, places);

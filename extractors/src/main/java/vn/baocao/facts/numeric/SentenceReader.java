@@ -43,6 +43,8 @@ final class SentenceReader {
   private final IndicatorDictionary dictionary;
   private final Function<Span, @Nullable Place> places;
   private final KindContext kinds;
+  private Goals goals = Goals.setIn(Lexemes.of(""), List.of());
+  private States states = States.in(Lexemes.of(""), List.of());
   private List<Span> headingSpans = List.of();
   private List<Lexemes> headings = List.of();
 
@@ -67,13 +69,16 @@ final class SentenceReader {
     }
     boolean silent = !mayTell(lexemes);
     List<TimeMention> times = silent ? List.of() : TimeScanner.scan(lexemes, time);
-    periods.begin(lexemes, times, headings, !silent && EventRules.tellOf(lexemes));
+    boolean event = !silent && EventRules.tellOf(lexemes);
+    periods.begin(lexemes, times, headings, passage.paragraph(), event);
     kinds.begin(lexemes, times, headings, passage.paragraph());
     if (silent) {
       return List.of();
     }
     List<NumericFact> facts = new ArrayList<>();
     List<Mention> mentions = quantities(lexemes, times);
+    goals = Goals.setIn(lexemes, mentions);
+    states = States.in(lexemes, mentions);
     IndicatorFinder indicators = new IndicatorFinder(lexemes, mentions, times);
     ChangeRules changes = new ChangeRules(lexemes);
     for (int i = 0; i < mentions.size(); i++) {
@@ -85,12 +90,12 @@ final class SentenceReader {
     return facts;
   }
 
-  /** Whether a number, in digits or words, or a term of office stands in the sentence. */
+  /** Whether a number, in digits or words, or a time may stand in the sentence. */
   private static boolean mayTell(Lexemes lexemes) {
     for (int i = 0; i < lexemes.size(); i++) {
       if (lexemes.isNumber(i)
           || NumeralReader.isNumberWord(lexemes, i)
-          || lexemes.key(i).equals("kỳ")) {
+          || TimeScanner.mayBegin(lexemes, i)) {
         return true;
       }
     }
@@ -186,9 +191,15 @@ final class SentenceReader {
     if (target) {
       return periods.ofTarget(at, yearly);
     }
-    return KindContext.isSetGoal(lexemes, mention)
-        ? periods.ofGoals(at)
-        : periods.ofCount(at, mention.to(), yearly);
+    if (goals.hold(mention)) {
+      return periods.ofGoals(at);
+    }
+    if (states.holds(mention)) {
+      return periods.ofState(at, mention.to());
+    }
+    // what stands behind "gấp 2 lần" is compared with
+    int end = "lần".equals(mention.unit()) ? mention.number() : mention.to();
+    return periods.ofCount(at, end, yearly);
   }
 
   /** Whether the value holds for every year, or for all years together, of a longer span. */
@@ -203,7 +214,7 @@ final class SentenceReader {
         return false;
       }
       boolean every = key.equals("mỗi") || key.equals("hằng") || key.equals("hàng");
-      boolean five = key.equals("5") || key.equals("cả");
+      boolean five = key.equals("5");
       if ((every || five) && lexemes.key(i + 1).equals("năm")) {
         return true;
       }

@@ -1,6 +1,5 @@
 package vn.baocao.facts.period;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.Period;
@@ -8,15 +7,16 @@ import vn.baocao.facts.rule.Lexemes;
 
 /**
  * What a document's relative time expressions refer to: its date, and the terms of office that it
- * names.
+ * names. Immutable.
  */
 public final class DocumentTime {
 
-  private static final int TERM_YEARS = 5;
+  private static final int FIRST_MONTHS = 3;
+  private static final int HALF_YEAR = 6;
 
   private final int year;
   private final int month;
-  private final List<int[]> terms = new ArrayList<>();
+  private final Terms terms;
   private final @Nullable Period subject;
 
   /**
@@ -24,10 +24,12 @@ public final class DocumentTime {
    *
    * @param published ISO date, possibly only a month or a year; null where unknown
    * @param title which may say what time the document is about: {@code Kết quả … năm 2021}
+   * @param sentences of the document, in order
    */
-  public DocumentTime(@Nullable String published, @Nullable String title) {
-    this.year = number(published, 0, 4);
-    this.month = number(published, 5, 7);
+  public DocumentTime(@Nullable String published, @Nullable String title, List<Lexemes> sentences) {
+    this.year = published == null ? YearEvidence.in(sentences) : number(published, 0, 4);
+    this.month = published == null ? 0 : number(published, 5, 7);
+    this.terms = Terms.in(sentences);
     this.subject = title == null ? null : subject(title);
   }
 
@@ -45,22 +47,9 @@ public final class DocumentTime {
     return subject;
   }
 
-  /** Remembers a term that the document names. */
-  void addTerm(int from, int to) {
-    boolean known = terms.stream().anyMatch(term -> term[0] == from && term[1] == to);
-    if (!known && to - from > 1 && to - from <= TERM_YEARS) {
-      terms.add(new int[] {from, to});
-    }
-  }
-
   /** The document's year, or 0. */
   int year() {
     return year;
-  }
-
-  /** The document's month, or 0. */
-  int month() {
-    return month;
   }
 
   /**
@@ -79,6 +68,12 @@ public final class DocumentTime {
         && Integer.parseInt(value.substring(0, 4)) > year;
   }
 
+  /** Whether a time expression names a year that is not after the document's, as far as known. */
+  boolean isPast(TimeMention mention) {
+    Period period = mention.period();
+    return year > 0 && period != null && Integer.parseInt(period.value().substring(0, 4)) <= year;
+  }
+
   /** The year of the document; null where unknown. */
   public @Nullable Period thisYear() {
     return year == 0 ? null : new Period(String.valueOf(year));
@@ -89,45 +84,34 @@ public final class DocumentTime {
     return month == 0 ? thisYear() : month(year, month);
   }
 
-  /** The latest term that the document names. */
+  /** The year that is over or nearly so: in the first months of a year the one before. */
+  @Nullable Period pastYear() {
+    return year == 0 ? null : new Period(String.valueOf(isNew() ? year - 1 : year));
+  }
+
+  /** The month of that number that is nearest to the document's date; null where unknown. */
+  @Nullable Period recentMonth(int number) {
+    boolean before = isNew() && number > month + HALF_YEAR;
+    return year == 0 ? null : month(before ? year - 1 : year, number);
+  }
+
+  private boolean isNew() {
+    return month > 0 && month <= FIRST_MONTHS;
+  }
+
+  /** The latest term that the document names; null for none. */
   @Nullable Period currentTerm() {
-    int[] latest = latest();
-    return latest == null ? null : span(latest[0], latest[1]);
+    return terms.latest();
   }
 
-  /**
-   * The last term that is over: of those that the document names, or five years before one; where
-   * the document's date is unknown, the earliest that it names.
-   */
+  /** The last term that is over; null where the document names none. */
   @Nullable Period pastTerm() {
-    int[] latest = latest();
-    if (latest == null) {
-      return null;
-    }
-    int[] past = null;
-    for (int[] term : terms) {
-      boolean over = year > 0 ? term[1] <= year : true;
-      boolean better = past == null || (year > 0 ? term[1] > past[1] : term[1] < past[1]);
-      past = over && better ? term : past;
-    }
-    if (past != null) {
-      return span(past[0], past[1]);
-    }
-    int end = latest[0];
-    while (end > year) {
-      end -= TERM_YEARS;
-    }
-    return span(end - TERM_YEARS, end);
+    return terms.past(year);
   }
 
-  private int @Nullable [] latest() {
-    int[] latest = null;
-    for (int[] term : terms) {
-      if (latest == null || term[1] > latest[1]) {
-        latest = term;
-      }
-    }
-    return latest;
+  /** When the term began in which the document was written; null where it names none. */
+  @Nullable Period termStart() {
+    return terms.start(year);
   }
 
   static Period month(int year, int month) {
@@ -138,7 +122,7 @@ public final class DocumentTime {
     return new Period(from + "/" + to);
   }
 
-  private static int number(@Nullable String date, int from, int to) {
-    return date == null || date.length() < to ? 0 : Integer.parseInt(date.substring(from, to));
+  private static int number(String date, int from, int to) {
+    return date.length() < to ? 0 : Integer.parseInt(date.substring(from, to));
   }
 }

@@ -21,6 +21,8 @@ public record TimeMention(int from, int to, Role role, @Nullable Period period) 
     TERM,
     /** It says that something holds now: {@code đến nay}. */
     NOW,
+    /** It says when, but only the author knows the date: {@code những năm gần đây}. */
+    UNDATED,
     /** It says on which day something happened: {@code ngày 17/4/2025}. */
     EVENT,
     /** It is only compared with: {@code so với năm 2020}. */
@@ -34,7 +36,7 @@ public record TimeMention(int from, int to, Role role, @Nullable Period period) 
   /** Whether it says when a quantity of the sentence holds, as far as that can be told. */
   public boolean tellsWhen() {
     return switch (role) {
-      case WHEN, UNTIL, TERM, NOW, EVENT -> true;
+      case WHEN, UNTIL, TERM, NOW, UNDATED, EVENT -> true;
       case COMPARED, NAME, RECURRING -> false;
     };
   }

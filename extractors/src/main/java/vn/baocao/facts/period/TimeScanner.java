@@ -3,11 +3,10 @@ package vn.baocao.facts.period;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.baocao.facts.Period;
-import vn.baocao.facts.period.TimeMention.Role;
+import java.util.Objects;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.Rule;
 import vn.baocao.facts.rule.RuleFile;
@@ -17,7 +16,21 @@ public final class TimeScanner {
 
   private static final RuleFile RULES = RuleFile.of(TimeScanner.class, "times.rules");
 
+  private static final Map<String, TimeValue> VALUES = values();
+
   private TimeScanner() {}
+
+  private static Map<String, TimeValue> values() {
+    Map<String, TimeValue> values = new HashMap<>();
+    for (Rule rule : RULES.rules()) {
+      values.put(rule.name(), TimeValue.of(rule));
+    }
+    return values;
+  }
+
+  private static TimeValue value(Rule rule) {
+    return Objects.requireNonNull(VALUES.get(rule.name()));
+  }
 
   /** The rules, with their examples. */
   public static RuleFile rules() {
@@ -28,10 +41,7 @@ public final class TimeScanner {
   public static List<TimeMention> scan(Lexemes lexemes, DocumentTime time) {
     List<TimeMention> found = new ArrayList<>();
     RULES.forEachMatch(
-        lexemes,
-        (rule, match) ->
-            found.add(
-                read(rule, match.from(), match.to(), new Numbers(lexemes, match.names()), time)));
+        lexemes, (rule, match) -> found.add(value(rule).mention(lexemes, match, time)));
     if (found.size() < 2) {
       return found;
     }
@@ -51,106 +61,11 @@ public final class TimeScanner {
     return kept;
   }
 
-  /** Tells {@code time} the terms of office that a sentence names. */
-  public static void collectTerms(Lexemes lexemes, DocumentTime time) {
-    if (!mayNameTerm(lexemes)) {
-      return;
-    }
-    RULES.forEachMatch(
-        lexemes,
-        (rule, match) -> {
-          if (rule.name().equals("term")) {
-            Numbers numbers = new Numbers(lexemes, match.names());
-            time.addTerm(numbers.of("y"), numbers.of("z"));
-          }
-        });
-  }
-
-  private static boolean mayNameTerm(Lexemes lexemes) {
-    for (int i = 1; i < lexemes.size(); i++) {
-      String before = lexemes.key(i - 1);
-      if (lexemes.isNumber(i)
-          && (before.equals("kỳ") || before.equals("khóa") || before.equals("nhiệm"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private record Numbers(Lexemes lexemes, Map<String, Integer> names) {
-
-    int of(String name) {
-      Integer index = names.get(name);
-      if (index == null) {
-        return 0;
-      }
-      String key = lexemes.key(index);
-      return Character.isDigit(key.charAt(0)) ? Integer.parseInt(key) : roman(key);
-    }
-
-    private static int roman(String key) {
-      return switch (key) {
-        case "i" -> 1;
-        case "ii" -> 2;
-        case "iii" -> 3;
-        case "iv" -> 4;
-        default -> 0;
-      };
-    }
-  }
-
-  private static TimeMention read(Rule rule, int from, int to, Numbers numbers, DocumentTime time) {
-    String value = rule.value() == null ? "" : rule.value();
-    String[] words = value.split(" ");
-    int year = numbers.of("y") == 0 ? time.year() : numbers.of("y");
-    Role role =
-        switch (words[0]) {
-          case "until" -> Role.UNTIL;
-          case "term", "term-past", "term-now" -> Role.TERM;
-          case "compared" -> Role.COMPARED;
-          case "named" -> Role.NAME;
-          case "recurring" -> Role.RECURRING;
-          case "event" -> Role.EVENT;
-          case "now" -> Role.NOW;
-          default -> Role.WHEN;
-        };
-    return new TimeMention(from, to, role, period(rule, words[0], year, numbers, time));
-  }
-
-  private static @Nullable Period period(
-      Rule rule, String name, int year, Numbers numbers, DocumentTime time) {
-    return switch (name) {
-      case "compared", "recurring" -> null;
-      case "named" -> numbers.of("z") == 0 ? null : dated(rule, "span", year, numbers);
-      case "term-past" -> time.pastTerm();
-      case "term-now" -> time.currentTerm();
-      case "now", "this-year" -> time.thisYear();
-      case "this-month" -> time.thisMonth();
-      case "last-year", "next-year" ->
-          time.year() == 0 ? null : year(time.year() + (name.startsWith("last") ? -1 : 1));
-      default -> year == 0 ? null : dated(rule, name, year, numbers);
+  /** Whether the lexeme is a word that time expressions without a number have. */
+  public static boolean mayBegin(Lexemes lexemes, int at) {
+    return switch (lexemes.key(at)) {
+      case "năm", "tháng", "kỳ", "nay", "quý" -> true;
+      default -> false;
     };
-  }
-
-  private static Period dated(Rule rule, String name, int year, Numbers numbers) {
-    return switch (name) {
-      case "year", "until", "start-of", "event" -> year(year);
-      case "span", "term" -> DocumentTime.span(year, numbers.of("z"));
-      case "since" -> new Period(year + "/");
-      case "month", "month-of" -> DocumentTime.month(year, numbers.of("m"));
-      case "months" -> months(year, 1, numbers.of("n"));
-      case "last" -> months(year, 13 - numbers.of("n"), 12);
-      case "quarter" -> new Period(year + "-Q" + numbers.of("q"));
-      default -> throw rule.line().error("unknown value \"" + name + "\"");
-    };
-  }
-
-  private static Period year(int year) {
-    return new Period(String.valueOf(year));
-  }
-
-  private static Period months(int year, int from, int to) {
-    return new Period(
-        DocumentTime.month(year, from).value() + "/" + DocumentTime.month(year, to).value());
   }
 }

@@ -150,6 +150,9 @@ public final class QuantityScanner {
       return !numeral.spelled();
     }
     int before = numeral.from() - 1;
+    if (lexemes.key(before).equals(":") && before > 0) {
+      before--; // "nữ: 78"
+    }
     if (numeral.spelled() || !lexemes.isWord(before) || blocked.get(before)) {
       return false;
     }
@@ -170,7 +173,12 @@ public final class QuantityScanner {
 
   private boolean mayBeSpelled(Numeral numeral, Head head) {
     String before = lexemes.key(numeral.from() - 1);
-    if (NOT_BEFORE_WORD.contains(before) || isName(numeral, head)) {
+    boolean named =
+        lexemes.isCapitalised(numeral.from())
+            && numeral.from() > 1
+            && lexemes.isCapitalised(numeral.from() - 1)
+            && !isShouted(numeral.from());
+    if (named || NOT_BEFORE_WORD.contains(before) || isName(numeral, head)) {
       return false;
     }
     if (numeral.to() - numeral.from() > 1) {

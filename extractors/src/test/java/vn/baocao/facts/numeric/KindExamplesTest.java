@@ -5,7 +5,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.baocao.facts.rule.RuleExamples;
 
-/** Runs every example of the rules that tell a target from a count. */
+/** Runs every example of the rules and word lists that tell a target from a count. */
 class KindExamplesTest {
 
   @TestFactory
@@ -14,7 +14,13 @@ class KindExamplesTest {
             KindRules.sentenceRules(),
             KindRules.headingRules(),
             EventRules.rules(),
+            States.rules(),
             ColumnHead.rules())
         .flatMap(RuleExamples::tests);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyListHoldsWhatItsExamplesSay() {
+    return RuleExamples.tests(Goals.words());
   }
 }
