@@ -31,8 +31,10 @@ final class Commands {
     ALL.put("show", ShowCommand::new);
     ALL.put("segment", SegmentCommand::new);
     ALL.put("analyze", AnalyzeCommand::new);
+    ALL.put("changes", ChangesCommand::new);
     ALL.put("status", StatusCommand::new);
     ALL.put("check", CheckCommand::new);
+    ALL.put("snapshot", SnapshotCommand::new);
     ALL.put("evaluate", EvaluateCommand::new);
     ALL.put(COMPLETION, GenerateCompletion::new);
   }

@@ -35,6 +35,8 @@ class CommandLineTest {
         "analyze",
         "status",
         "check",
+        "changes",
+        "snapshot",
         "evaluate"
       })
   void helpOfEachCommandLeadsWithAnExampleAndEndsWithExitCodes(String command) {

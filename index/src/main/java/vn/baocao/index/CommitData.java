@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param schema version of the index format
  * @param analysis version of the program that committed, see {@link AnalysisVersion}
  * @param run that committed
+ * @param changes change set that the run adds to, see {@link RunId}
  * @param complete false while the run goes on
  */
-record CommitData(String schema, String analysis, String run, Instant started, boolean complete) {
+record CommitData(
+    String schema, String analysis, String run, String changes, Instant started, boolean complete) {
 
   /** Raised with every change of {@link IndexFields} or of what they mean. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   private static final String SCHEMA_KEY = "baocao.schema";
   private static final String ANALYSIS_KEY = "baocao.analysis";
   private static final String RUN_KEY = "baocao.run";
+  private static final String CHANGES_KEY = "baocao.changes";
   private static final String STARTED_KEY = "baocao.started";
   private static final String COMPLETE_KEY = "baocao.complete";
 
@@ -29,6 +32,7 @@ record CommitData(String schema, String analysis, String run, Instant started, b
         SCHEMA_KEY, schema,
         ANALYSIS_KEY, analysis,
         RUN_KEY, run,
+        CHANGES_KEY, changes,
         STARTED_KEY, started.toString(),
         COMPLETE_KEY, Boolean.toString(complete));
   }
@@ -45,6 +49,7 @@ record CommitData(String schema, String analysis, String run, Instant started, b
           schema,
           data.getOrDefault(ANALYSIS_KEY, ""),
           data.getOrDefault(RUN_KEY, ""),
+          data.getOrDefault(CHANGES_KEY, ""),
           Instant.parse(started),
           Boolean.parseBoolean(data.get(COMPLETE_KEY)));
     } catch (DateTimeException e) {

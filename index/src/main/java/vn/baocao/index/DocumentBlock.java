@@ -3,7 +3,10 @@ package vn.baocao.index;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -39,46 +42,56 @@ final class DocumentBlock {
   /** Lucene takes no term beyond 32,766 bytes; names of members and metadata may be any length. */
   private static final int LONGEST_KEY = 8_000;
 
-  private DocumentBlock() {}
+  private final vn.baocao.corpus.Document document;
+
+  /** The fields by which documents and facts are found and sorted alike. */
+  private final Document shared = new Document();
+
+  private final Map<String, Set<String>> placeKeys = new HashMap<>();
+
+  private DocumentBlock(vn.baocao.corpus.Document document, String blockId) {
+    this.document = document;
+    Metadata metadata = document.metadata();
+    keyword(shared, IndexFields.BLOCK, blockId);
+    keyword(shared, IndexFields.DOCUMENT, RecordId.ofDocument(document.path()));
+    facet(shared, IndexFields.PATH, document.path());
+    locality(shared, IndexFields.PROVINCE, metadata.province());
+    locality(shared, IndexFields.DISTRICT, metadata.district());
+  }
 
   /**
    * @param blockId id of the file that holds the document
    */
   static List<Document> of(
-      vn.baocao.corpus.Document document, List<FactRecord> facts, String blockId) {
-    String id = RecordId.ofDocument(document.path());
+      vn.baocao.corpus.Document document, List<StatedFact> facts, String blockId) {
+    DocumentBlock block = new DocumentBlock(document, blockId);
     List<Document> records = new ArrayList<>(facts.size() + 1);
-    for (FactRecord fact : facts) {
-      Document record = shared(IndexFields.FACT_RECORD, document, id, blockId);
-      addFact(record, fact);
-      records.add(record);
-    }
-    Document record = shared(IndexFields.DOCUMENT_RECORD, document, id, blockId);
-    addDocument(record, document);
-    records.add(record);
+    facts.forEach(fact -> records.add(block.fact(fact)));
+    records.add(block.document());
     return records;
   }
 
-  /** The fields by which documents and facts are found and sorted alike. */
-  private static Document shared(
-      String kind, vn.baocao.corpus.Document document, String id, String blockId) {
-    Metadata metadata = document.metadata();
+  /** The record of a fact that its file states no more. */
+  static Document ofGone(StatedFact gone, String blockId) {
     Document record = new Document();
-    keyword(record, IndexFields.RECORD, kind);
+    keyword(record, IndexFields.RECORD, IndexFields.GONE_RECORD);
     keyword(record, IndexFields.BLOCK, blockId);
-    keyword(record, IndexFields.DOCUMENT, id);
-    facet(record, IndexFields.PATH, document.path());
-    locality(record, IndexFields.PROVINCE, metadata.province());
-    locality(record, IndexFields.DISTRICT, metadata.district());
+    record.add(new NumericDocValuesField(IndexFields.GONE, 1));
+    record.add(new StoredField(IndexFields.GONE, 1));
+    facet(record, IndexFields.PATH, gone.fact().document());
+    addStored(record, gone);
     return record;
   }
 
-  private static void addDocument(Document record, vn.baocao.corpus.Document document) {
+  private Document document() {
     Metadata metadata = document.metadata();
+    Document record = new Document();
+    keyword(record, IndexFields.RECORD, IndexFields.DOCUMENT_RECORD);
+    shared.forEach(record::add);
     if (metadata.title() != null) {
       text(record, IndexFields.TITLE, metadata.title());
     }
-    text(record, IndexFields.TEXT, withoutFurniture(document));
+    text(record, IndexFields.TEXT, withoutFurniture());
     record.add(new StoredField(IndexFields.TEXT.name(), document.text()));
     record.add(new StoredField(IndexFields.DETAILS, DocumentJson.write(document)));
     keyword(record, IndexFields.TYPE, metadata.documentType().id());
@@ -92,6 +105,7 @@ final class DocumentBlock {
     if (metadata.published() != null) {
       addDate(record, metadata.published());
     }
+    return record;
   }
 
   /** A date that cannot be read is shown as it stands, but not filtered or counted by. */
@@ -113,7 +127,11 @@ final class DocumentBlock {
     return Math.toIntExact(date.toEpochDay());
   }
 
-  private static void addFact(Document record, FactRecord fact) {
+  private Document fact(StatedFact stated) {
+    FactRecord fact = stated.fact();
+    Document record = new Document();
+    keyword(record, IndexFields.RECORD, IndexFields.FACT_RECORD);
+    shared.forEach(record::add);
     keyword(record, IndexFields.KIND, fact.kind());
     if (fact.type() != null) {
       keyword(record, IndexFields.FINDING_TYPE, fact.type());
@@ -133,12 +151,18 @@ final class DocumentBlock {
       keywords(record, IndexFields.PERIOD, PeriodKeys.of(fact.period()));
     }
     record.add(new Field(IndexFields.SENTENCE.name(), fact.sentence(), PASSING));
-    record.add(new NumericDocValuesField(IndexFields.START, fact.start()));
-    record.add(new StoredField(IndexFields.FACT, FactJson.write(fact)));
+    addStored(record, stated);
+    return record;
+  }
+
+  private static void addStored(Document record, StatedFact stated) {
+    record.add(new NumericDocValuesField(IndexFields.START, stated.fact().start()));
+    record.add(new StoredField(IndexFields.FACT, FactJson.write(stated.fact())));
+    record.add(new StringField(IndexFields.SINCE, stated.since(), Field.Store.YES));
   }
 
   /** The text with blanks for furniture, so that every offset stays where it is. */
-  private static String withoutFurniture(vn.baocao.corpus.Document document) {
+  private String withoutFurniture() {
     StringBuilder text = null;
     for (Section section : document.sections()) {
       if (section.type() == Section.Type.FURNITURE) {
@@ -155,9 +179,9 @@ final class DocumentBlock {
     field.fields(text).forEach(record::add);
   }
 
-  private static void locality(Document record, String field, @Nullable String name) {
+  private void locality(Document record, String field, @Nullable String name) {
     if (name != null) {
-      keywords(record, field, NameKeys.ofLocality(name));
+      keywords(record, field, placeKeys.computeIfAbsent(name, NameKeys::ofLocality));
     }
   }
 

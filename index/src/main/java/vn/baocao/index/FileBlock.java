@@ -1,6 +1,7 @@
 package vn.baocao.index;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import vn.baocao.analysis.text.CodePoints;
@@ -15,12 +16,12 @@ import vn.baocao.facts.FactRecord;
  */
 final class FileBlock {
 
+  private record Part(vn.baocao.corpus.Document document, List<FactRecord> facts) {}
+
   private final String name;
   private final int tries;
-  private final List<Document> records = new ArrayList<>();
-  private final List<FactRecord> facts = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private final List<FileFailure> failures = new ArrayList<>();
-  private int documents;
 
   /**
    * @param name absolute path of the file
@@ -48,17 +49,19 @@ final class FileBlock {
 
   private void add(vn.baocao.corpus.Document document, FactExtractor extractor) {
     CodePoints points = new CodePoints(document.text());
-    List<FactRecord> found =
+    List<FactRecord> facts =
         extractor.extract(document).stream()
             .map(fact -> FactRecord.of(fact, document, points))
             .toList();
-    records.addAll(DocumentBlock.of(document, found, RecordId.of(name)));
-    facts.addAll(found);
-    documents++;
+    parts.add(new Part(document, facts));
   }
 
   private FileFailure defect(String path, Throwable cause) {
     return new FileFailure(path, ReadFailure.Kind.INTERNAL, cause.toString(), tries);
+  }
+
+  String name() {
+    return name;
   }
 
   /** This file without its documents, which could not be written. */
@@ -68,27 +71,33 @@ final class FileBlock {
     return block;
   }
 
-  /** The block with the record of the file at its end. */
-  List<Document> with(FileRecord record) {
-    List<Document> block = new ArrayList<>(records);
-    block.add(record.toLucene());
-    return block;
-  }
-
-  FileRecord record(long size, long modified, String checksum, String run) {
-    return new FileRecord(
-        name,
-        size,
-        modified,
-        checksum,
-        AnalysisVersion.current(),
-        run,
-        documents,
-        facts.size(),
-        failures);
-  }
-
+  /** In the order of the documents. */
   List<FactRecord> facts() {
-    return facts;
+    return parts.stream().flatMap(part -> part.facts().stream()).toList();
+  }
+
+  int documents() {
+    return parts.size();
+  }
+
+  List<FileFailure> failures() {
+    return failures;
+  }
+
+  /**
+   * The records of the block without that of the file.
+   *
+   * @param facts those of this block, each with its change set, and those that are gone
+   */
+  List<Document> records(FileFacts facts) {
+    String id = RecordId.of(name);
+    Iterator<StatedFact> stated = facts.stated().iterator();
+    List<Document> records = new ArrayList<>();
+    for (Part part : parts) {
+      List<StatedFact> own = part.facts().stream().map(fact -> stated.next()).toList();
+      records.addAll(DocumentBlock.of(part.document(), own, id));
+    }
+    facts.gone().forEach(fact -> records.add(DocumentBlock.ofGone(fact, id)));
+    return records;
   }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.reader.DocumentReader;
 import vn.baocao.corpus.reader.ReadResult;
@@ -14,34 +11,32 @@ import vn.baocao.facts.FactExtractor;
 import vn.baocao.facts.FactRecord;
 
 /**
- * One file's path: read, extract, write. Safe for use by several threads; Lucene analyses in the
- * thread that writes.
+ * One file's path: read, extract, compare, write. Safe for use by several threads; Lucene analyses
+ * in the thread that writes.
  */
 final class FilePipeline {
 
-  /** Clocks of file systems tick at most this coarsely. */
-  private static final long TICK_MILLIS = 2_000;
-
   private final DocumentReader reader;
-  private final FactExtractor extractor;
-  private final IndexWriter writer;
+  private final FactExtractor extractor = new FactExtractor();
   private final KnownFacts known;
+  private final MovedFiles moved;
+  private final BlockWriter writer;
   private final RunTally tally;
   private final InstantSource clock;
-  private final String run;
+  private final RunId run;
 
   FilePipeline(
       DocumentReader reader,
-      FactExtractor extractor,
-      IndexWriter writer,
       KnownFacts known,
+      MovedFiles moved,
+      BlockWriter writer,
       RunTally tally,
       InstantSource clock,
-      String run) {
+      RunId run) {
     this.reader = reader;
-    this.extractor = extractor;
-    this.writer = writer;
     this.known = known;
+    this.moved = moved;
+    this.writer = writer;
     this.tally = tally;
     this.clock = clock;
     this.run = run;
@@ -59,8 +54,8 @@ final class FilePipeline {
     String name = file.name();
     long modified = trustworthyTime(file);
     String checksum = checksum(file);
-    if (before != null && !force && checksum.equals(before.checksum()) && !checksum.isEmpty()) {
-      touch(name, file.size(), modified);
+    if (before != null && !force && before.hasContent(checksum)) {
+      writer.touch(name, file.size(), modified);
       tally.unchanged(before);
       return;
     }
@@ -71,43 +66,45 @@ final class FilePipeline {
     }
     FileBlock block = new FileBlock(name, before == null ? 1 : before.tries() + 1);
     results.forEach(result -> block.add(result, extractor));
-    write(block, block.record(file.size(), modified, checksum, run), before);
+    String movedFrom = before == null ? moved.claim(checksum, name) : null;
+    FileStamp stamp = new FileStamp(file.size(), modified, checksum, movedFrom);
+    write(block, stamp, before);
   }
 
-  private void write(FileBlock block, FileRecord record, Manifest.@Nullable Entry before)
+  private void write(FileBlock block, FileStamp stamp, Manifest.@Nullable Entry before)
       throws IOException {
-    List<FactRecord> factsBefore = before == null ? List.of() : known.of(record.path());
-    FileBlock written = block;
-    FileRecord closing = record;
+    boolean reread =
+        before != null && before.failures() == 0 && before.hasContent(stamp.checksum());
+    String origin = stamp.movedFrom() == null ? block.name() : stamp.movedFrom();
+    FileFacts factsBefore = known.of(origin);
+    FactChanges changes = changes(factsBefore, block, reread);
+    FileRecord record = FileRecord.of(block, stamp, run);
     try {
-      writer.updateDocuments(block(record.path()), block.with(record));
+      writer.write(block, changes.facts(), record);
     } catch (IllegalArgumentException e) {
-      // Lucene refuses the block, not the index: a term too long, a text too large.
-      written = block.withoutDocuments(e);
-      closing = written.record(record.size(), record.modified(), record.checksum(), run);
-      writer.updateDocuments(block(record.path()), written.with(closing));
+      FileBlock refused = block.withoutDocuments(e);
+      changes = changes(factsBefore, refused, reread);
+      record = FileRecord.of(refused, stamp, run);
+      writer.write(refused, changes.facts(), record);
     }
-    int documentsBefore = before == null ? 0 : before.documents();
-    FactChanges changes = FactChanges.between(factsBefore, written.facts());
-    tally.written(closing, documentsBefore, changes);
+    if (stamp.movedFrom() != null) {
+      tally.moved(record, changes);
+    } else {
+      tally.written(record, before == null ? 0 : before.documents(), changes);
+    }
   }
 
-  /** The term that all records of a file share. */
-  static Term block(String name) {
-    return new Term(IndexFields.BLOCK, RecordId.of(name));
-  }
-
-  private void touch(String name, long size, long modified) throws IOException {
-    writer.updateDocValues(
-        new Term(IndexFields.FILE, RecordId.of(name)),
-        new NumericDocValuesField(IndexFields.SIZE, size),
-        new NumericDocValuesField(IndexFields.MODIFIED, modified));
+  private FactChanges changes(FileFacts before, FileBlock block, boolean reread) {
+    List<FactRecord> after = block.facts();
+    return reread
+        ? FactChanges.ofSameBytes(before, after, run.changes())
+        : FactChanges.of(before, block.name(), after, run.changes());
   }
 
   /** A file changed just now may change again within the same tick of its file system's clock. */
   private long trustworthyTime(SourceFiles.SourceFile file) {
     Instant modified = Instant.EPOCH.plusNanos(file.modified());
-    boolean young = modified.plusMillis(TICK_MILLIS).isAfter(clock.instant());
+    boolean young = modified.plus(YoungFiles.REST).isAfter(clock.instant());
     return young ? FileRecord.UNSURE : file.modified();
   }
 

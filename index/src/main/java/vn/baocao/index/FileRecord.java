@@ -10,6 +10,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.reader.ReadFailure;
 
 /**
@@ -21,6 +22,7 @@ import vn.baocao.corpus.reader.ReadFailure;
  * @param analysis version of the program that read it
  * @param run that wrote it
  * @param failures of the file or of members of it
+ * @param movedFrom term value of {@link MovedFiles#term}; null unless the file was moved
  */
 record FileRecord(
     String path,
@@ -31,13 +33,29 @@ record FileRecord(
     String run,
     int documents,
     int facts,
-    List<FileFailure> failures) {
+    List<FileFailure> failures,
+    @Nullable String movedFrom) {
 
   /** The file was so young when it was read that a later change might not show in its time. */
   static final long UNSURE = -1;
 
   FileRecord {
     failures = List.copyOf(failures);
+  }
+
+  static FileRecord of(FileBlock block, FileStamp stamp, RunId run) {
+    String from = stamp.movedFrom();
+    return new FileRecord(
+        block.name(),
+        stamp.size(),
+        stamp.modified(),
+        stamp.checksum(),
+        run.analysis(),
+        run.id(),
+        block.documents(),
+        block.facts().size(),
+        block.failures(),
+        from == null ? null : MovedFiles.term(from, run.changes()).text());
   }
 
   /** The last record of the file's block. */
@@ -57,6 +75,9 @@ record FileRecord(
     record.add(new NumericDocValuesField(IndexFields.DOCUMENT_COUNT, documents));
     record.add(new NumericDocValuesField(IndexFields.FACT_COUNT, facts));
     record.add(new NumericDocValuesField(IndexFields.FAILURE_COUNT, failures.size()));
+    if (movedFrom != null) {
+      record.add(new StringField(IndexFields.MOVED_FROM, movedFrom, Field.Store.NO));
+    }
     if (!failures.isEmpty()) {
       record.add(new NumericDocValuesField(IndexFields.TRIES, failures.getFirst().tries()));
       failures.forEach(f -> record.add(new StoredField(IndexFields.FAILURES, line(f))));

@@ -2,6 +2,7 @@ package vn.baocao.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,32 +27,39 @@ final class Generations implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final DirectoryReader before;
+  private final RunId run;
 
   private Generations(
       IndexFolder folder,
       Path target,
       Directory directory,
       IndexWriter writer,
-      DirectoryReader before) {
+      DirectoryReader before,
+      RunId run) {
     this.folder = folder;
     this.target = target;
     this.directory = directory;
     this.writer = writer;
     this.before = before;
+    this.run = run;
   }
 
   /**
    * Opens the generation in use, or a new one where there is none or all is to be read again.
    *
-   * @param first commit of a new generation
+   * @param analysis version of the program that runs
+   * @param started when the run did
    */
-  static Generations open(IndexFolder folder, boolean full, CommitData first)
+  static Generations open(IndexFolder folder, boolean full, String analysis, Instant started)
       throws IOException, IndexException {
     DirectoryReader current = full ? openIfReadable(folder) : openIfPresent(folder);
     try {
+      CommitData last =
+          current == null ? null : CommitData.of(current.getIndexCommit().getUserData());
+      RunId run = RunId.after(last, analysis, started);
       return current == null || full
-          ? renew(folder, current, first)
-          : resume(folder, current, Objects.requireNonNull(folder.generation()));
+          ? renew(folder, current, run)
+          : resume(folder, current, Objects.requireNonNull(folder.generation()), run);
     } catch (IOException | IndexException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(current);
       throw e;
@@ -70,26 +78,30 @@ final class Generations implements AutoCloseable {
     } catch (IndexException e) {
       return switch (e.kind()) {
         case OTHER_VERSION, CORRUPT, NOT_FOUND -> null;
-        case LOCKED, NOT_WRITABLE -> throw e;
+        case LOCKED, NOT_WRITABLE, OUT_OF_REACH -> throw e;
       };
     }
   }
 
-  private static Generations resume(IndexFolder folder, DirectoryReader current, Path generation)
-      throws IOException {
+  private static Generations resume(
+      IndexFolder folder, DirectoryReader current, Path generation, RunId run) throws IOException {
     Directory directory = FSDirectory.open(generation);
-    return new Generations(folder, generation, directory, writer(directory), current);
+    IndexWriter writer = writer(directory);
+    if (run.begins()) {
+      writer.deleteDocuments(new Term(IndexFields.RECORD, IndexFields.GONE_RECORD));
+    }
+    return new Generations(folder, generation, directory, writer, current, run);
   }
 
-  private static Generations renew(
-      IndexFolder folder, @Nullable DirectoryReader current, CommitData first) throws IOException {
+  private static Generations renew(IndexFolder folder, @Nullable DirectoryReader current, RunId run)
+      throws IOException {
     Path generation = folder.newGeneration();
     Directory directory = FSDirectory.open(generation);
     IndexWriter writer = writer(directory);
-    writer.setLiveCommitData(first.toMap().entrySet());
+    writer.setLiveCommitData(run.commit(false).toMap().entrySet());
     writer.commit();
     DirectoryReader before = current == null ? DirectoryReader.open(directory) : current;
-    Generations generations = new Generations(folder, generation, directory, writer, before);
+    Generations generations = new Generations(folder, generation, directory, writer, before, run);
     if (folder.isNew()) {
       folder.use(generation);
     }
@@ -101,6 +113,10 @@ final class Generations implements AutoCloseable {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     return new IndexWriter(directory, config);
+  }
+
+  RunId run() {
+    return run;
   }
 
   IndexWriter writer() {

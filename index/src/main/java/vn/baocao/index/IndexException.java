@@ -15,6 +15,8 @@ public final class IndexException extends Exception {
     OTHER_VERSION,
     /** Another run holds the lock; detail: who, since when. */
     LOCKED,
+    /** A full run cannot read all that the index holds: a folder is missing or closed. */
+    OUT_OF_REACH,
     /** The folder cannot be written to. */
     NOT_WRITABLE,
     /** The index is damaged. */

@@ -6,8 +6,8 @@ import vn.baocao.search.query.TextField;
  * The name of every field, once.
  *
  * <p>A file is one Lucene block, replaced as a whole: for each document in it the facts, then the
- * document; at the end the record of the file itself. So a document, its facts and what is known of
- * its file are committed together or not at all.
+ * document; then what it no longer states; at the end the record of the file itself. So a document,
+ * its facts and what is known of its file are committed together or not at all.
  */
 public final class IndexFields {
 
@@ -17,6 +17,9 @@ public final class IndexFields {
   public static final String DOCUMENT_RECORD = "document";
   public static final String FACT_RECORD = "fact";
   public static final String FILE_RECORD = "file";
+
+  /** A fact that its file stated until the change set of the last commit, see {@link #SINCE}. */
+  public static final String GONE_RECORD = "gone";
 
   /** Id of the file, in every record of its block: by it the block is replaced. */
   public static final String BLOCK = "block";
@@ -93,6 +96,16 @@ public final class IndexFields {
   /** Stored: the fact as one line of JSON. */
   public static final String FACT = "fact";
 
+  /**
+   * The change set in which the file began to state the fact, indexed and stored; empty where it
+   * did not begin but another version of the program found it. A change set is what has changed
+   * since the last complete run; its name is the id of the first run after that.
+   */
+  public static final String SINCE = "since";
+
+  /** Doc values and stored: set in a record of kind {@link #GONE_RECORD} only. */
+  public static final String GONE = "gone";
+
   // Of files.
 
   /** Id of the file, in its record only. */
@@ -111,6 +124,9 @@ public final class IndexFields {
 
   /** Run that wrote the block. */
   public static final String RUN = "run";
+
+  /** Id of the path at which the file's content stood before, and the change set of its move. */
+  public static final String MOVED_FROM = "moved_from";
 
   public static final String DOCUMENT_COUNT = "document_count";
   public static final String FACT_COUNT = "fact_count";

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,13 +25,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of an index: {@code current} names the folder of the generation in use ({@code
- * index-1}), which holds Lucene's files; {@code lock} is held by the run that writes.
+ * index-1}), which holds Lucene's files; {@code lock} is held by the run that writes, {@code
+ * snapshot.lock} by one who copies, to whom {@code pinned} belongs.
  */
 public final class IndexFolder {
 
   private static final String LOCK = "lock";
   private static final String CURRENT = "current";
   private static final String GENERATION = "index-";
+  private static final String SNAPSHOT_LOCK = "snapshot.lock";
+
+  /** The generation of an index that never had another. */
+  static final String FIRST_GENERATION = GENERATION + 1;
+
+  /** Folder of links to the files that a snapshot copies. */
+  static final String PINNED = "pinned";
+
+  private static final Set<String> OWN = Set.of(LOCK, SNAPSHOT_LOCK, PINNED);
 
   private final Path folder;
 
@@ -90,6 +101,15 @@ public final class IndexFolder {
     }
   }
 
+  /** The change set of the commit that {@code reader} sees, see {@link IndexFields#SINCE}. */
+  public String changes(DirectoryReader reader) throws IndexException {
+    try {
+      return commit(reader).changes();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
   private static CommitData commit(DirectoryReader reader) throws IOException {
     CommitData data = CommitData.of(reader.getIndexCommit().getUserData());
     if (data == null) {
@@ -121,6 +141,10 @@ public final class IndexFolder {
     return folder.resolve(LOCK);
   }
 
+  Path snapshotLockFile() {
+    return folder.resolve(SNAPSHOT_LOCK);
+  }
+
   /** Makes the folder where there is none. */
   void create() throws IndexException {
     try {
@@ -138,7 +162,8 @@ public final class IndexFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .anyMatch(name -> !name.equals(LOCK) && !name.startsWith(CURRENT) && !isGeneration(name));
+          .anyMatch(
+              name -> !OWN.contains(name) && !name.startsWith(CURRENT) && !isGeneration(name));
     }
   }
 
@@ -209,7 +234,20 @@ public final class IndexFolder {
               .toList();
     }
     for (Path other : others) {
-      try (Stream<Path> files = Files.walk(other)) {
+      delete(other);
+    }
+  }
+
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /** Deletes a folder with all that is in it, if there is one. */
+  static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }

@@ -2,7 +2,6 @@ package vn.baocao.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -13,8 +12,9 @@ import java.util.List;
  * <p>A run looks up each file below the given paths: unchanged ones (same size and time) are not
  * opened, files touched but equal byte for byte are not read, all others are read, their facts
  * extracted, and both written as one Lucene block that replaces the file's former one. Then files
- * that are gone are removed. A run that ends early, however it ends, leaves the last commit; the
- * next one goes on from there.
+ * that are gone are removed. Files that were changed a moment ago are read last, and those that
+ * change while they are read are left for the next run. A run that ends early, however it ends,
+ * leaves the last commit; the next one goes on from there.
  *
  * <p>Two files of equal content are two documents.
  */
@@ -22,14 +22,22 @@ public final class Indexer {
 
   private final IndexFolder folder;
   private final InstantSource clock;
+  private final YoungFiles.Pause pause;
+  private final String analysis;
 
   /**
    * @param folder of the index, created by the first run
    * @param clock says when runs start, and how young files are
    */
   public Indexer(Path folder, InstantSource clock) {
-    this.folder = new IndexFolder(folder);
+    this(new IndexFolder(folder), clock, YoungFiles.Pause.REAL, AnalysisVersion.current());
+  }
+
+  Indexer(IndexFolder folder, InstantSource clock, YoungFiles.Pause pause, String analysis) {
+    this.folder = folder;
     this.clock = clock;
+    this.pause = pause;
+    this.analysis = analysis;
   }
 
   /**
@@ -43,9 +51,8 @@ public final class Indexer {
    */
   public IndexRun run(List<Path> roots, IndexOptions options, IndexProgress progress)
       throws IndexException {
-    Instant started = clock.instant();
     folder.create();
-    try (IndexingRun run = IndexingRun.begin(folder, clock, started, options)) {
+    try (IndexingRun run = IndexingRun.begin(folder, clock, pause, analysis, options)) {
       return run.index(roots, progress);
     } catch (IOException e) {
       throw folder.failure(e);

@@ -42,6 +42,11 @@ final class Manifest {
       int failures,
       int tries) {
 
+    /** Whether bytes of this checksum were read; unknown bytes (empty) are never the same. */
+    boolean hasContent(String sha256) {
+      return !sha256.isEmpty() && sha256.equals(checksum);
+    }
+
     /** Whether the file looks as it did when it was read. */
     boolean looksLike(long sizeNow, long modifiedNow) {
       return size == sizeNow && modified == modifiedNow;
@@ -85,17 +90,6 @@ final class Manifest {
     return null;
   }
 
-  /** Whether the index knew a file at {@code path}. */
-  boolean knows(String path) throws IOException {
-    BytesRef id = new BytesRef(RecordId.of(path));
-    for (Leaf leaf : leaves) {
-      if (find(leaf.reader(), id) != DocIdSetIterator.NO_MORE_DOCS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static int find(LeafReader reader, BytesRef id) throws IOException {
     Terms terms = reader.terms(IndexFields.FILE);
     if (terms == null) {
@@ -128,6 +122,13 @@ final class Manifest {
         }
       }
     }
+  }
+
+  /** Whether the index knows a file, not seen in this run, whose path passes. */
+  boolean anyUnseen(Predicate<String> path) throws IOException {
+    boolean[] found = {false};
+    unseen(name -> !found[0] && path.test(name), entry -> found[0] = true);
+    return found[0];
   }
 
   private Entry entry(LeafReader reader, int doc) throws IOException {

@@ -1,8 +1,9 @@
 package vn.baocao.index;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -10,50 +11,73 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/** Finds, for a file that is gone, a new file of the same content. */
+/**
+ * Recognises files that were renamed or moved: a new path has the content of a file that is gone.
+ * Safe for use by several threads.
+ */
 final class MovedFiles {
 
-  private final DirectoryReader now;
-  private final Manifest manifest;
-  private final Set<String> taken = new HashSet<>();
+  private final DirectoryReader before;
+  private final Predicate<Path> covered;
+  private final FixedBitSet claimed;
 
   /**
-   * @param now all that the run has written
-   * @param manifest what the index knew before
+   * @param before what the index held when the run began
+   * @param covered the paths that the run looks after: what lies elsewhere is not missed
    */
-  MovedFiles(DirectoryReader now, Manifest manifest) {
-    this.now = now;
-    this.manifest = manifest;
+  MovedFiles(DirectoryReader before, Predicate<Path> covered) {
+    this.before = before;
+    this.covered = covered;
+    this.claimed = new FixedBitSet(Math.max(1, before.maxDoc()));
   }
 
-  /** Whether its content stands under a new path, which no other file has been matched with. */
-  boolean hold(Manifest.Entry gone) throws IOException {
-    if (gone.checksum().isEmpty()) {
-      return false;
+  /**
+   * The path of a file that is gone, whose content now stands at the new path {@code name}; null if
+   * there is none. A file that is gone is claimed once.
+   */
+  synchronized @Nullable String claim(String checksum, String name) throws IOException {
+    if (checksum.isEmpty()) {
+      return null;
     }
-    Term checksum = new Term(IndexFields.CHECKSUM, gone.checksum());
-    for (LeafReaderContext leaf : now.leaves()) {
-      PostingsEnum records = leaf.reader().postings(checksum, PostingsEnum.NONE);
-      if (records != null && take(records, leaf)) {
-        return true;
+    Term content = new Term(IndexFields.CHECKSUM, checksum);
+    for (LeafReaderContext leaf : before.leaves()) {
+      PostingsEnum records = leaf.reader().postings(content, PostingsEnum.NONE);
+      String path = records == null ? null : claim(records, leaf, name);
+      if (path != null) {
+        return path;
       }
     }
-    return false;
+    return null;
   }
 
-  private boolean take(PostingsEnum records, LeafReaderContext leaf) throws IOException {
+  private @Nullable String claim(PostingsEnum records, LeafReaderContext leaf, String name)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
     BinaryDocValues paths = DocValues.getBinary(leaf.reader(), IndexFields.FILE);
     for (int doc = records.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = records.nextDoc()) {
-      if (paths.advanceExact(doc)) {
+      if ((live == null || live.get(doc)) && paths.advanceExact(doc)) {
         String path = paths.binaryValue().utf8ToString();
-        if (!manifest.knows(path) && taken.add(path)) {
-          return true;
+        if (!path.equals(name) && isGone(path) && !claimed.getAndSet(leaf.docBase + doc)) {
+          return path;
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  private boolean isGone(String name) {
+    Path path = Path.of(name);
+    return covered.test(path) && Files.notExists(path);
+  }
+
+  /** By this term the file that was moved away from {@code path} is found. */
+  static Term term(String path, String changes) {
+    return new Term(IndexFields.MOVED_FROM, RecordId.of(path) + '/' + changes);
   }
 }

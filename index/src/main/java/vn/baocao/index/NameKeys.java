@@ -12,8 +12,15 @@ import vn.baocao.analysis.text.VietnameseText;
  */
 public final class NameKeys {
 
-  private static final List<String> LOCALITY_TYPES =
-      ResourceLines.read(NameKeys.class, "locality-types.txt");
+  private record TypeWord(String typed, String plain) {
+
+    static TypeWord of(String word) {
+      return new TypeWord(word + " ", VietnameseText.fold(word) + " ");
+    }
+  }
+
+  private static final List<TypeWord> LOCALITY_TYPES =
+      ResourceLines.read(NameKeys.class, "locality-types.txt").stream().map(TypeWord::of).toList();
 
   private NameKeys() {}
 
@@ -45,11 +52,10 @@ public final class NameKeys {
   private static String withoutType(String name) {
     String lower = asked(name);
     String folded = VietnameseText.fold(lower);
-    for (String type : LOCALITY_TYPES) {
-      boolean typed = lower.startsWith(type + " ");
-      boolean typedPlain = folded.startsWith(VietnameseText.fold(type) + " ");
-      if (typed || (typedPlain && folded.equals(lower))) {
-        return lower.substring(type.length()).strip();
+    boolean plain = folded.equals(lower);
+    for (TypeWord type : LOCALITY_TYPES) {
+      if (lower.startsWith(type.typed()) || (plain && folded.startsWith(type.plain()))) {
+        return lower.substring(type.typed().length()).strip();
       }
     }
     return lower;

@@ -31,7 +31,19 @@ final class RunLock implements AutoCloseable {
    * @throws IndexException if another run holds the lock; its detail says which
    */
   static RunLock take(IndexFolder folder, Instant now) throws IndexException {
-    Path file = folder.lockFile();
+    return take(folder, folder.lockFile(), now);
+  }
+
+  /**
+   * The right to make a snapshot, which a run does not stand in the way of.
+   *
+   * @throws IndexException if another snapshot is being made; its detail says by whom
+   */
+  static RunLock takeForSnapshot(IndexFolder folder, Instant now) throws IndexException {
+    return take(folder, folder.snapshotLockFile(), now);
+  }
+
+  private static RunLock take(IndexFolder folder, Path file, Instant now) throws IndexException {
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -61,17 +61,20 @@ final class RunTally {
     fileDone(record.path());
   }
 
+  /** A file was found at a new path and written. */
+  synchronized void moved(FileRecord record, FactChanges facts) {
+    bytes += record.size();
+    moved += record.documents();
+    failed.addAll(record.failures());
+    factsAdded += facts.added();
+    factsRemoved += facts.removed();
+    fileDone(record.path());
+  }
+
   /** A file is gone. */
   synchronized void removed(Manifest.Entry entry) {
     removed += entry.documents();
     factsRemoved += entry.facts();
-  }
-
-  /** A file is gone, and its content was added under another path in this run. */
-  synchronized void moved(Manifest.Entry entry) {
-    moved += entry.documents();
-    added -= entry.documents();
-    factsAdded -= entry.facts();
   }
 
   /** A path that could not be looked into; the index keeps what it has below it. */

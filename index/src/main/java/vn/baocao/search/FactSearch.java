@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -38,6 +39,14 @@ final class FactSearch {
           new SortField(IndexFields.START, SortField.Type.LONG),
           SortField.FIELD_DOC);
 
+  private static final Set<String> FIELDS = Set.of(IndexFields.FACT, IndexFields.GONE);
+
+  /** Takes facts one at a time. */
+  @FunctionalInterface
+  interface Sink {
+    void accept(FactRecord fact, boolean gone);
+  }
+
   private final IndexSearcher searcher;
 
   FactSearch(IndexSearcher searcher) {
@@ -56,12 +65,17 @@ final class FactSearch {
   }
 
   private void search(Query query, Consumer<FactRecord> consumer) throws IOException {
+    search(searcher, query, (fact, gone) -> consumer.accept(fact));
+  }
+
+  /** Hands on the facts that match, and whether each is gone, by path, then by start. */
+  static void search(IndexSearcher searcher, Query query, Sink sink) throws IOException {
     StoredFields stored = searcher.storedFields();
     @Nullable FieldDoc last = null;
     while (true) {
       TopDocs page = searcher.searchAfter(last, query, PAGE, ORDER);
       for (ScoreDoc found : page.scoreDocs) {
-        consumer.accept(read(stored, found.doc));
+        read(stored, found.doc, sink);
         last = (FieldDoc) found;
       }
       if (page.scoreDocs.length < PAGE) {
@@ -70,12 +84,13 @@ final class FactSearch {
     }
   }
 
-  private static FactRecord read(StoredFields stored, int doc) throws IOException {
-    String line = stored.document(doc, Set.of(IndexFields.FACT)).get(IndexFields.FACT);
+  private static void read(StoredFields stored, int doc, Sink sink) throws IOException {
+    Document record = stored.document(doc, FIELDS);
+    String line = record.get(IndexFields.FACT);
     if (line == null) {
       throw new CorruptIndexException("a fact is missing", "record " + doc);
     }
-    return FactJson.read(line);
+    sink.accept(FactJson.read(line), record.get(IndexFields.GONE) != null);
   }
 
   private static Query query(FactQuery question) throws QueryException {

@@ -66,6 +66,19 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
+  /**
+   * Hands on what changed among the facts since the run before the last one, or since the last
+   * complete one where runs were interrupted; by document path, then by where they stand. What only
+   * another version of the program reads differently is left out.
+   */
+  public void changes(Consumer<FactChange> consumer) throws IndexException {
+    try {
+      ChangeSearch.search(searcher, folder.changes(reader), consumer);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
   /** The document with this id, or at this path (absolute or relative to the working folder). */
   public Optional<StoredDocument> document(String idOrPath) throws IndexException {
     try {

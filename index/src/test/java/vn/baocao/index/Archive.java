@@ -1,6 +1,7 @@
 package vn.baocao.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class Archive {
   private final Path files;
   private final Path index;
   private Instant now = BEGIN;
+  private Runnable meanwhile = () -> {};
 
   public Archive(Path folder) throws IOException {
     this.files = Files.createDirectories(folder.resolve("reports"));
@@ -72,7 +74,38 @@ public final class Archive {
   IndexRun run(List<Path> roots, IndexOptions options, IndexProgress progress)
       throws IndexException {
     now = now.plus(Duration.ofHours(1));
-    return new Indexer(index, clock()).run(roots, options, progress);
+    return indexer(AnalysisVersion.current()).run(roots, options, progress);
+  }
+
+  /** Something that happens while a run waits for young files. */
+  interface Event {
+    void happen() throws IOException;
+  }
+
+  void whileResting(Event event) {
+    meanwhile =
+        () -> {
+          try {
+            event.happen();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+  }
+
+  /** Runs as another version of the program. */
+  IndexRun runAs(String analysis) throws IndexException {
+    now = now.plus(Duration.ofHours(1));
+    return indexer(analysis).run(List.of(files), IndexOptions.DEFAULT, IndexProgress.NONE);
+  }
+
+  private Indexer indexer(String analysis) {
+    YoungFiles.Pause pause =
+        time -> {
+          now = now.plus(time);
+          meanwhile.run();
+        };
+    return new Indexer(new IndexFolder(index), clock(), pause, analysis);
   }
 
   /** File names of the hits, best first. */

@@ -167,7 +167,7 @@ class IndexSafetyTest {
     try (FSDirectory directory = FSDirectory.open(generation);
         IndexWriter writer =
             new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
-      CommitData other = new CommitData("0", "x", "r", Instant.EPOCH, true);
+      CommitData other = new CommitData("0", "x", "r", "r", Instant.EPOCH, true);
       writer.setLiveCommitData(Map.copyOf(other.toMap()).entrySet());
       writer.commit();
     }
@@ -253,15 +253,14 @@ class IndexSafetyTest {
   void checkFindsRecordsThatAreMissingOrBelongToNoFile() throws Exception {
     archive.run();
     IndexFolder index = new IndexFolder(archive.index());
-    CommitData commit = new CommitData(CommitData.SCHEMA, "x", "r", Instant.EPOCH, true);
-    try (Generations generations = Generations.open(index, false, commit)) {
+    try (Generations generations = Generations.open(index, false, "x", Instant.EPOCH)) {
       String lost = archive.files().resolve("1.txt").toString();
       String orphan = archive.files().resolve("2.txt").toString();
       generations
           .writer()
           .deleteDocuments(new Term(IndexFields.DOCUMENT, RecordId.ofDocument(lost)));
       generations.writer().deleteDocuments(new Term(IndexFields.FILE, RecordId.of(orphan)));
-      generations.finish(commit);
+      generations.finish(generations.run().commit(true));
     }
 
     assertEquals(

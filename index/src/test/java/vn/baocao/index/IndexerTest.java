@@ -1,6 +1,7 @@
 package vn.baocao.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,9 +81,9 @@ class IndexerTest {
   }
 
   @Test
-  void changeThatKeepsSizeAndTimeOfAYoungFileIsSeen() throws Exception {
+  void changeThatKeepsSizeAndATimeInTheFutureIsSeen() throws Exception {
     Path file = archive.write("c.txt", "Xã A.");
-    FileTime soon = FileTime.from(archive.now().plusSeconds(3600));
+    FileTime soon = FileTime.from(archive.now().plusSeconds(7200));
     Files.setLastModifiedTime(file, soon);
     archive.run();
     Files.writeString(file, "Xã B.");
@@ -228,6 +230,98 @@ class IndexerTest {
     archive.run(List.of(archive.files().resolve("x")), FULL, IndexProgress.NONE);
 
     assertEquals(3, archive.status().documents());
+  }
+
+  @Test
+  void documentsReadByAnotherVersionAreReadAgainOnce() throws Exception {
+    archive.runAs("older");
+    long outdated = archive.status().outdated();
+    IndexRun run = archive.run();
+
+    assertEquals(2, outdated);
+    assertEquals(List.of(2L, 0L), List.of(run.changed(), archive.status().outdated()));
+    assertEquals(2, archive.run().unchanged());
+  }
+
+  @Test
+  void fullRunIsGivenUpWhereAnIndexedFolderIsOutOfReach() throws Exception {
+    archive.write("x/1.txt", "Chi bộ thôn Đông.");
+    archive.run();
+    Path x = Files.move(archive.files().resolve("x"), folder.resolve("unmounted"));
+    List<Path> roots = List.of(archive.files().resolve("a.txt"), archive.files().resolve("x"));
+    IndexException refused =
+        assertThrows(IndexException.class, () -> archive.run(roots, FULL, IndexProgress.NONE));
+
+    assertEquals(IndexException.Kind.OUT_OF_REACH, refused.kind());
+    assertTrue(Files.exists(x.resolve("1.txt")));
+    assertEquals(3, archive.status().documents());
+  }
+
+  @Test
+  void fileThatIsBeingWrittenIsLeftForTheNextRun() throws Exception {
+    Path growing = archive.write("c.txt", "Mặt trận xã vận động ");
+    Files.setLastModifiedTime(growing, FileTime.from(archive.now().plusSeconds(3600)));
+    archive.whileResting(
+        () -> Files.writeString(growing, "Mặt trận xã vận động quyên góp, cả xã tham gia."));
+    IndexRun run = archive.run();
+    archive.whileResting(() -> {});
+
+    assertEquals(List.of(1L, 2L), List.of(run.deferred(), run.added()));
+    assertEquals(List.of(), archive.search("mặt trận"));
+    assertEquals(1, archive.run().added());
+    assertEquals(List.of("c.txt"), archive.search("quyên góp"));
+  }
+
+  @Test
+  void fileThatHasRestedIsRead() throws Exception {
+    Path young = archive.write("c.txt", "Mặt trận xã vận động quyên góp.");
+    Files.setLastModifiedTime(young, FileTime.from(archive.now().plusSeconds(3600)));
+
+    assertEquals(3, archive.run().added());
+    assertEquals(3, archive.run().unchanged());
+  }
+
+  @Test
+  void fileThatIsCopiedInLateWithItsOldTimeIsFound() throws Exception {
+    archive.run();
+    Path old = archive.write("2015.txt", "Nghị quyết về cải cách hành chính.");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2015-06-01T00:00:00Z")));
+
+    assertEquals(1, archive.run().added());
+    assertEquals(List.of("2015.txt"), archive.search("cải cách"));
+  }
+
+  @Test
+  void olderFileInPlaceOfAnIndexedOneIsRead() throws Exception {
+    archive.run();
+    Path old = archive.write("a.txt", "Nghị quyết về cải cách hành chính.");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2015-06-01T00:00:00Z")));
+
+    assertEquals(1, archive.run().changed());
+  }
+
+  @Test
+  void copyNeverTakesThePlaceOfItsOriginal() throws Exception {
+    archive.run();
+    archive.write("copy.txt", "Huyện ủy tổ chức hội nghị sơ kết công tác dân vận.");
+    archive.run();
+    archive.delete("copy.txt");
+    IndexRun run = archive.run();
+
+    assertEquals(List.of(1L, 0L), List.of(run.removed(), run.moved()));
+    assertEquals(List.of("a.txt"), archive.search("dân vận"));
+  }
+
+  @Test
+  void twoFilesOfEqualContentAreMovedOneByOne() throws Exception {
+    archive.write("c.txt", "Huyện ủy tổ chức hội nghị sơ kết công tác dân vận.");
+    archive.run();
+    archive.rename("a.txt", "x.txt");
+    archive.rename("c.txt", "y.txt");
+    archive.write("z.txt", "Huyện ủy tổ chức hội nghị sơ kết công tác dân vận.");
+    IndexRun run = archive.run();
+
+    assertEquals(List.of(2L, 1L, 0L), List.of(run.moved(), run.added(), run.removed()));
   }
 
   @Test

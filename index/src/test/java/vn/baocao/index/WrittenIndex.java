@@ -92,22 +92,27 @@ public final class WrittenIndex {
   public Path write(Path folder) throws IOException, IndexException {
     IndexFolder index = new IndexFolder(folder);
     index.create();
-    CommitData commit =
-        new CommitData(CommitData.SCHEMA, AnalysisVersion.current(), "test", Instant.EPOCH, true);
-    try (Generations generations = Generations.open(index, false, commit)) {
+    try (Generations generations =
+        Generations.open(index, false, AnalysisVersion.current(), Instant.EPOCH)) {
+      RunId run = generations.run();
       for (Map.Entry<Document, List<FactRecord>> entry : documents.entrySet()) {
         String path = entry.getKey().path();
         List<org.apache.lucene.document.Document> block =
-            new ArrayList<>(DocumentBlock.of(entry.getKey(), entry.getValue(), RecordId.of(path)));
+            new ArrayList<>(
+                DocumentBlock.of(entry.getKey(), stated(entry.getValue(), run), RecordId.of(path)));
+        int facts = entry.getValue().size();
         block.add(
-            new FileRecord(
-                    path, 1, 1, "00", commit.analysis(), "test", 1, block.size() - 1, List.of())
+            new FileRecord(path, 1, 1, "00", run.analysis(), run.id(), 1, facts, List.of(), null)
                 .toLucene());
-        generations.writer().updateDocuments(FilePipeline.block(path), block);
+        generations.writer().updateDocuments(BlockWriter.term(path), block);
       }
-      generations.finish(commit);
+      generations.finish(run.commit(true));
     }
     return folder;
+  }
+
+  private static List<StatedFact> stated(List<FactRecord> facts, RunId run) {
+    return facts.stream().map(fact -> new StatedFact(fact, run.changes())).toList();
   }
 
   /** Opens what {@link #write} wrote. */
