@@ -31,8 +31,9 @@ final class ContentReader {
         throw new ReadException(ReadFailure.Kind.EMPTY, "");
       }
       FileFormat format = FileFormat.of(bytes, path);
-      if (Members.isContainer(format, bytes, path)) {
-        readMembers(format, bytes, path, depth, results);
+      Container container = Container.of(format, bytes, path);
+      if (container != null) {
+        readMembers(container, bytes, path, depth, results);
       } else {
         results.add(new ReadResult.Success(document(format, bytes, path)));
       }
@@ -45,20 +46,19 @@ final class ContentReader {
   }
 
   private void readMembers(
-      FileFormat format, byte[] bytes, String path, int depth, List<ReadResult> results)
+      Container container, byte[] bytes, String path, int depth, List<ReadResult> results)
       throws ReadException, IOException {
     if (depth >= limits.depth()) {
       throw new ReadException(
           ReadFailure.Kind.TOO_LARGE, "containers nested deeper than " + limits.depth());
     }
     int before = results.size();
-    Draft own =
-        members.forEach(
-            format,
-            bytes,
+    Members.Sink sink =
+        members.of(
             path,
             (name, content) -> read(content, path + "!/" + name, depth + 1, results),
-            failure -> results.add(failure));
+            results::add);
+    Draft own = container.read(bytes, path, members, sink);
     if (own != null && !own.lines().isEmpty()) {
       results.add(before, new ReadResult.Success(document(own, bytes, path)));
     }
@@ -106,7 +106,9 @@ final class ContentReader {
       case PDF -> new PdfParser();
       case DOCX -> new DocxParser();
       case OLE -> new DocParser(path);
-      case XLSX, EML, ZIP, OTHER -> new TikaParser(path);
+      case XLSX -> new XlsxParser();
+      case ODT -> new OdtParser();
+      case EML, ZIP, OTHER -> new TikaParser(path);
     };
   }
 }

@@ -10,6 +10,8 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * Reads Word 97 to 2003 with the font of every run; what this reader does not know (Word 6, mail,
@@ -38,8 +40,23 @@ final class DocParser implements FormatParser {
     } catch (EncryptedDocumentException e) {
       throw new ReadException(ReadFailure.Kind.ENCRYPTED, e);
     } catch (IOException | RuntimeException e) {
+      if (isLocked(bytes)) {
+        throw new ReadException(ReadFailure.Kind.ENCRYPTED, e);
+      }
       // The library gives up on what Tika's readers of the same container may still know.
       return new TikaParser(name).parse(bytes, limits);
+    }
+  }
+
+  /** Word's header says so by one bit ([MS-DOC] 2.5.2, fEncrypted), whatever the cipher. */
+  private static boolean isLocked(byte[] bytes) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes));
+        DocumentInputStream word = files.createDocumentInputStream("WordDocument")) {
+      byte[] head = word.readNBytes(12);
+      return head.length == 12 && (head[11] & 1) != 0;
+    } catch (IOException | RuntimeException e) {
+      // Not a sound container: what is wrong with it is said by others.
+      return false;
     }
   }
 
@@ -79,6 +96,8 @@ final class DocParser implements FormatParser {
           case 0x14, 0x15 -> fields = Math.max(0, fields - 1);
           case 0x0B, 0x0C, 0x0E -> text.append('\n', font);
           case 0x1E -> text.append('-', font);
+          // The optional hyphen: in ABC fonts its code is the letter ư.
+          case 0x1F -> text.append('\u00AD', font);
           case 0x07, '\r', 0x01, 0x02, 0x05, 0x08 -> {}
           default -> {
             if (fields == 0) {

@@ -84,7 +84,7 @@ public final class DocumentReader implements AutoCloseable {
     return switch (FileFormat.of(content, name)) {
       case TEXT, IMAGE -> true;
       case HTML -> content.length <= LARGEST_PAGE;
-      case RTF, PDF, DOCX, XLSX, ZIP, OLE, EML, OTHER -> false;
+      case RTF, PDF, DOCX, XLSX, ODT, ZIP, OLE, EML, OTHER -> false;
     };
   }
 

@@ -66,6 +66,7 @@ final class DocxBody implements OfficePackage.Elements {
       case "tab" -> append(inRun ? "\t" : "");
       case "br", "cr" -> append(inRun ? "\n" : "");
       case "noBreakHyphen" -> append("-");
+      case "softHyphen" -> append("\u00AD");
       case "sym" -> append("");
       default -> tableStart(name, value, xml);
     }
@@ -185,7 +186,8 @@ final class DocxBody implements OfficePackage.Elements {
   }
 
   /** Writes what a broken part has left open. */
-  void finish() {
+  @Override
+  public void end() {
     while (!paragraphs.isEmpty()) {
       endParagraph();
     }

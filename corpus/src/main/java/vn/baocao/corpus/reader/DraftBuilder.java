@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.LegacyText;
 import vn.baocao.analysis.text.Span;
@@ -75,8 +76,8 @@ final class DraftBuilder {
    */
   void paragraph(String paragraph, Section.@Nullable Type role) {
     for (String line : paragraph.split("\n", -1)) {
-      String plain = Whitespace.collapse(line);
-      if (!plain.isEmpty() && !full) {
+      String plain = Whitespace.collapseUndecoded(line);
+      if (!plain.isBlank() && !full) {
         String kept = fitting(plain);
         if (!kept.isEmpty()) {
           blocks.add(new Line(kept, role));
@@ -97,7 +98,7 @@ final class DraftBuilder {
       List<GridCell> cells = new ArrayList<>();
       for (GridCell cell : row) {
         if (!full) {
-          cells.add(cell.withText(fitting(Whitespace.collapse(cell.text()))));
+          cells.add(cell.withText(fitting(Whitespace.collapseUndecoded(cell.text()))));
         }
       }
       kept.add(cells);
@@ -186,6 +187,9 @@ final class DraftBuilder {
         eightBit && repaired.encoding().isPresent()
             ? repaired.encoding().get().decode(text)
             : repaired.text();
-    return List.of(VietnameseText.nfc(decoded).split("\n", -1));
+    // Where soft hyphens were letters they are decoded now; the others only divide words.
+    return Stream.of(VietnameseText.nfc(decoded).replace("\u00AD", "").split("\n", -1))
+        .map(Whitespace::collapse)
+        .toList();
   }
 }

@@ -18,6 +18,8 @@ enum FileFormat {
   DOCX,
   /** Excel, Office Open XML. */
   XLSX,
+  /** OpenDocument text or sheet. */
+  ODT,
   /** A ZIP archive of files. */
   ZIP,
   /** Microsoft's compound files: DOC, XLS, MSG, encrypted DOCX. */
@@ -85,8 +87,8 @@ enum FileFormat {
   }
 
   private static FileFormat ofZip(byte[] bytes) {
+    boolean office = false;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      boolean office = false;
       int seen = 0;
       for (ZipEntry entry = zip.getNextEntry();
           entry != null && seen < 60;
@@ -98,6 +100,12 @@ enum FileFormat {
         }
         if (name.equals("xl/workbook.xml")) {
           return XLSX;
+        }
+        if (name.equals("mimetype") && isOpenDocument(zip)) {
+          return ODT;
+        }
+        if (name.equals("content.xml")) {
+          return ODT;
         }
         if (name.equals("mimetype")
             || name.equals("ppt/presentation.xml")
@@ -111,8 +119,13 @@ enum FileFormat {
       // Encrypted or broken within: the reader of archives says which.
       return indexOf(bytes, "word/document.xml", bytes.length) >= 0
           ? DOCX
-          : indexOf(bytes, "xl/workbook.xml", bytes.length) >= 0 ? XLSX : ZIP;
+          : indexOf(bytes, "xl/workbook.xml", bytes.length) >= 0 ? XLSX : office ? OTHER : ZIP;
     }
+  }
+
+  private static boolean isOpenDocument(ZipInputStream zip) throws IOException {
+    String type = new String(zip.readNBytes(100), StandardCharsets.US_ASCII);
+    return type.contains("opendocument.text") || type.contains("opendocument.spreadsheet");
   }
 
   private static boolean isImage(byte[] bytes) {

@@ -29,6 +29,9 @@ final class MetadataFinder {
     static final LocalityFinder LOCALITIES = new LocalityFinder(Gazetteer.load());
   }
 
+  /** Characters in which a document has said of which place it is. */
+  private static final int FAR_ENOUGH = 500_000;
+
   private final String text;
   private final SectionMarker.Marked marked;
   private final Clues clues;
@@ -209,7 +212,12 @@ final class MetadataFinder {
       Metadata.DocumentType type,
       @Nullable String number) {
     Locality locality =
-        Loaded.LOCALITIES.find(text, marked.sections(), published, source, clues.address());
+        Loaded.LOCALITIES.find(
+            text.substring(0, Math.min(text.length(), FAR_ENOUGH)),
+            marked.sections().stream().filter(s -> s.span().end() <= FAR_ENOUGH).toList(),
+            published,
+            source,
+            clues.address());
     return new Metadata(
         title,
         published,

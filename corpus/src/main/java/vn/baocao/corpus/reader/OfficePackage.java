@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -14,7 +15,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.corpus.ReadWarning;
 
 /** The XML parts of an office file that is a ZIP archive; sizes are limited, entities refused. */
 final class OfficePackage {
@@ -31,6 +36,9 @@ final class OfficePackage {
     /** Characters between elements. */
     default void characters(String text) {}
 
+    /** The part is at its end, or at a break in it. */
+    default void end() {}
+
     /** Whether reading on is useless. */
     default boolean isDone() {
       return false;
@@ -44,32 +52,66 @@ final class OfficePackage {
   private static final XMLInputFactory XML = factory();
 
   private final Map<String, byte[]> parts = new HashMap<>();
+  private final ReadLimits limits;
+  private long total;
+  private boolean cut;
 
   OfficePackage(byte[] bytes, ReadLimits limits) throws ReadException, IOException {
-    long total = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().endsWith(".xml")) {
-          byte[] part = unpack(zip);
-          total += part.length;
-          if (total > Math.min(LARGEST_PART, limits.unpacked())) {
-            throw new ReadException(ReadFailure.Kind.TOO_LARGE, "unpacks to more than the limit");
-          }
-          parts.put(entry.getName(), part);
+    this.limits = limits;
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (isWanted(entry.getName())) {
+          add(entry.getName(), zip.getInputStream(entry));
         }
       }
-    } catch (ZipException | EOFException e) {
+    } catch (IOException e) {
+      // The directory stands at the end: without it the parts are taken as they come.
+      readAsFarAsItGoes(bytes);
+    }
+    if (parts.isEmpty()) {
+      throw new ReadException(ReadFailure.Kind.CORRUPT, "an archive without readable parts");
+    }
+  }
+
+  private void readAsFarAsItGoes(byte[] bytes) throws ReadException, IOException {
+    cut = true;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (isWanted(entry.getName())) {
+          add(entry.getName(), zip);
+        }
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       if (parts.isEmpty()) {
         throw new ReadException(ReadFailure.Kind.CORRUPT, e);
       }
     }
   }
 
+  private static boolean isWanted(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels");
+  }
+
+  private void add(String name, InputStream in) throws ReadException, IOException {
+    byte[] part = unpack(in);
+    total += part.length;
+    if (total > Math.min(LARGEST_PART, limits.unpacked())) {
+      throw new ReadException(ReadFailure.Kind.TOO_LARGE, "unpacks to more than the limit");
+    }
+    parts.putIfAbsent(name, part);
+  }
+
+  /** Whether the file ends early, so that parts of it may be missing. */
+  boolean isCut() {
+    return cut;
+  }
+
   byte @Nullable [] part(String name) {
     return parts.get(name);
   }
 
-  private static byte[] unpack(InputStream in) throws ReadException, IOException {
+  private byte[] unpack(InputStream in) throws ReadException, IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[16384];
     try {
@@ -81,12 +123,49 @@ final class OfficePackage {
       }
     } catch (ZipException | EOFException e) {
       // A file cut off within this part: what was unpacked is read as far as it goes.
-      return out.toByteArray();
+      cut = true;
     }
     return out.toByteArray();
   }
 
-  static void read(byte[] part, Elements elements) throws XMLStreamException {
+  /** Reads a part of the text; what stands before a break in it is kept and flagged. */
+  void readText(byte[] part, Elements elements, DraftBuilder draft) throws ReadException {
+    try {
+      read(part, elements);
+    } catch (XMLStreamException e) {
+      elements.end();
+      if (draft.isEmpty()) {
+        throw new ReadException(ReadFailure.Kind.CORRUPT, e);
+      }
+      draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, ReadException.describe(e)));
+      return;
+    }
+    elements.end();
+  }
+
+  /** Reads a part that says how others look; nothing where there is none. */
+  void readProperties(String name, Elements elements) throws ReadException {
+    byte[] part = parts.get(name);
+    if (part == null) {
+      return;
+    }
+    try {
+      read(part, elements);
+    } catch (XMLStreamException e) {
+      if (!cut) {
+        throw new ReadException(ReadFailure.Kind.CORRUPT, e);
+      }
+    }
+  }
+
+  /** Says of a text whether parts of it are missing. */
+  void warn(DraftBuilder draft) {
+    if (cut) {
+      draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "the file ends early"));
+    }
+  }
+
+  private static void read(byte[] part, Elements elements) throws XMLStreamException {
     XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
     int depth = 0;
     while (xml.hasNext() && !elements.isDone()) {

@@ -140,7 +140,7 @@ final class PdfLayout {
   /** Whether a line is the next of the paragraph that the line before belongs to. */
   private boolean continues(PdfLine before, PdfLine line) {
     float width = Math.max(1, rightMargin - leftMargin);
-    boolean full = before.right() > rightMargin - 0.12f * width;
+    boolean full = rightMargin > 0 && before.right() > rightMargin - 0.12f * width;
     boolean atMargin = line.left() < leftMargin + 0.8f * line.size();
     boolean sameSize = Math.abs(before.size() - line.size()) < 0.15f * line.size();
     float gap = line.top() - before.top();

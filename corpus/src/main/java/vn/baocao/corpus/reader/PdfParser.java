@@ -1,6 +1,7 @@
 package vn.baocao.corpus.reader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,10 +31,20 @@ final class PdfParser implements FormatParser {
             ReadFailure.Kind.NEEDS_OCR, pdf.getNumberOfPages() + " pages without text");
       }
       new PdfLayout(draft).write(pages);
+      if (!endsAsItShould(bytes)) {
+        draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "the file ends early"));
+      }
       return draft.build(Clues.OFFICE);
     } catch (InvalidPasswordException e) {
       throw new ReadException(ReadFailure.Kind.ENCRYPTED, e);
     }
+  }
+
+  /** Whether the mark that closes a PDF stands near the end, where programs may add bytes. */
+  private static boolean endsAsItShould(byte[] bytes) {
+    int from = Math.max(0, bytes.length - 4096);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return end.contains("%%EOF");
   }
 
   /** Pages after a broken one are read all the same. */

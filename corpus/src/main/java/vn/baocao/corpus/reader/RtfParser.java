@@ -3,6 +3,7 @@ package vn.baocao.corpus.reader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import vn.baocao.corpus.ReadWarning;
 
 /**
  * Reads Rich Text Format with the font of every run, which decides on the code page of old
@@ -49,7 +50,11 @@ final class RtfParser implements FormatParser {
     DraftBuilder draft = new DraftBuilder(limits.characters());
     RtfBody body = new RtfBody(draft);
     new Scan(bytes, body).run();
+    boolean cut = body.depth() > 0 && !draft.isFull();
     body.finish();
+    if (cut && !draft.isEmpty()) {
+      draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "the file ends early"));
+    }
     return draft.build(Clues.OFFICE);
   }
 
@@ -119,7 +124,8 @@ final class RtfParser implements FormatParser {
         case '*' -> ignorable = true;
         case '~' -> body.character('\u00A0');
         case '_' -> body.character('-');
-        case '-', '|', ':' -> {}
+        case '-' -> body.character('\u00AD');
+        case '|', ':' -> {}
         case '\r', '\n' -> body.word("par", 0, false);
         default -> text(c);
       }

@@ -10,6 +10,9 @@ final class TableGrid {
 
   private static final int WIDEST = 1000;
 
+  /** Rows of a table that only sets the head or the closing of a paper in columns. */
+  private static final int LONGEST_LAYOUT = 40;
+
   private final List<List<DraftBuilder.GridCell>> rows = new ArrayList<>();
 
   /** Columns of the coming rows that a cell of an earlier row covers, with how many rows more. */
@@ -80,7 +83,7 @@ final class TableGrid {
   }
 
   private boolean isLayout(int columns) {
-    if (columns > 3) {
+    if (columns > 3 || rows.size() > LONGEST_LAYOUT) {
       return false;
     }
     for (List<DraftBuilder.GridCell> row : rows) {

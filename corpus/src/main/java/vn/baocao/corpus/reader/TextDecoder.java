@@ -80,6 +80,15 @@ final class TextDecoder {
     return beyond > broken * 10;
   }
 
+  static boolean isBeyondAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The bytes as windows-1252, undefined ones as control characters of Latin-1. */
   static String eightBit(byte[] bytes) {
     char[] chars = new char[bytes.length];

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -42,6 +43,10 @@ final class TikaParser implements FormatParser {
     }
   }
 
+  private static final Pattern DOCUMENTS =
+      Pattern.compile(
+          "^text/|xml|document|office|word|excel|powerpoint|rtf|epub|wordperfect|works");
+
   private final String name;
 
   /**
@@ -54,7 +59,13 @@ final class TikaParser implements FormatParser {
   @Override
   public Draft parse(byte[] bytes, ReadLimits limits) throws ReadException, IOException {
     DraftBuilder draft = new DraftBuilder(limits.characters());
-    parse(bytes, new XhtmlDraft(draft), NO_MEMBERS, draft);
+    Metadata metadata = parse(bytes, new XhtmlDraft(draft), NO_MEMBERS, draft);
+    String type = Objects.requireNonNullElse(metadata.get(HttpHeaders.CONTENT_TYPE), "unknown");
+    // By its name alone Tika takes for text what its bytes deny, and it describes programs and
+    // sounds that hold no text to read.
+    if (type.startsWith("text/plain") || (draft.isEmpty() && !DOCUMENTS.matcher(type).find())) {
+      throw new ReadException(ReadFailure.Kind.UNSUPPORTED, type);
+    }
     return draft.build(Clues.OFFICE);
   }
 

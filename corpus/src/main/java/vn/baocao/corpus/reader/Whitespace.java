@@ -3,6 +3,8 @@ package vn.baocao.corpus.reader;
 /** White space as formats without lines of their own treat it: any run of it is one space. */
 final class Whitespace {
 
+  private static final char NONE = '\uFFFF';
+
   private Whitespace() {}
 
   static boolean is(char c) {
@@ -11,11 +13,23 @@ final class Whitespace {
 
   /** The text with every run of white space as one space, and none at its ends. */
   static String collapse(String text) {
+    return collapse(text, NONE);
+  }
+
+  /**
+   * As {@link #collapse}, but no-break spaces stay: in text that may be of another encoding they
+   * are parts of letters.
+   */
+  static String collapseUndecoded(String text) {
+    return collapse(text, '\u00A0');
+  }
+
+  private static String collapse(String text, char kept) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (is(c) || isControl(c)) {
+      if (c != kept && (is(c) || isControl(c))) {
         pending = !plain.isEmpty();
       } else {
         if (pending) {

@@ -30,16 +30,16 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Makes files of office programs for tests. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
   private OfficeFiles() {}
 
   /** What a test puts into a Word document. */
-  interface Content {
+  public interface Content {
     void write(XWPFDocument word);
   }
 
-  static byte[] docx(Content content) {
+  public static byte[] docx(Content content) {
     try (XWPFDocument word = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       content.write(word);
@@ -50,12 +50,12 @@ final class OfficeFiles {
     }
   }
 
-  static void paragraph(XWPFDocument word, String text) {
+  public static void paragraph(XWPFDocument word, String text) {
     word.createParagraph().createRun().setText(text);
   }
 
   /** A paragraph whose runs alternate a font and its text. */
-  static void runs(XWPFDocument word, String... fontsAndTexts) {
+  public static void runs(XWPFDocument word, String... fontsAndTexts) {
     XWPFParagraph paragraph = word.createParagraph();
     for (int i = 0; i < fontsAndTexts.length; i += 2) {
       XWPFRun run = paragraph.createRun();
@@ -64,7 +64,7 @@ final class OfficeFiles {
     }
   }
 
-  static XWPFTable table(XWPFDocument word, List<List<String>> rows) {
+  public static XWPFTable table(XWPFDocument word, List<List<String>> rows) {
     XWPFTable table = word.createTable(rows.size(), rows.getFirst().size());
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < rows.get(r).size(); c++) {
@@ -82,12 +82,12 @@ final class OfficeFiles {
   }
 
   /** Merges the cells of one column over two rows. */
-  static void mergeDown(XWPFTable table, int row, int column) {
+  public static void mergeDown(XWPFTable table, int row, int column) {
     table.getRow(row).getCell(column).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
     table.getRow(row + 1).getCell(column).getCTTc().addNewTcPr().addNewVMerge();
   }
 
-  static byte[] xlsx() {
+  public static byte[] xlsx() {
     try (XSSFWorkbook book = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       XSSFSheet sheet = book.createSheet("Biểu 1");
@@ -106,7 +106,7 @@ final class OfficeFiles {
     }
   }
 
-  static byte[] encrypted(byte[] docx) {
+  public static byte[] encrypted(byte[] docx) {
     try (POIFSFileSystem files = new POIFSFileSystem();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
@@ -123,15 +123,16 @@ final class OfficeFiles {
   }
 
   /** What a test draws on the one page of a PDF. */
-  interface Drawing {
+  public interface Drawing {
     void draw(PDPageContentStream page, PDType0Font font) throws IOException;
   }
 
-  static byte[] pdf(Drawing drawing) {
-    return pdf(drawing, "");
+  public static byte[] pdf(Drawing drawing) {
+    return pdf(drawing, "", "");
   }
 
-  static byte[] pdf(Drawing drawing, String password) {
+  /** Locked where any password is given; the owner's forbids no more than changing it. */
+  public static byte[] pdf(Drawing drawing, String owner, String password) {
     try (PDDocument pdf = new PDDocument();
         InputStream ttf =
             Objects.requireNonNull(
@@ -144,8 +145,8 @@ final class OfficeFiles {
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
         drawing.draw(content, font);
       }
-      if (!password.isEmpty()) {
-        pdf.protect(new StandardProtectionPolicy("chủ", password, new AccessPermission()));
+      if (!owner.isEmpty()) {
+        pdf.protect(new StandardProtectionPolicy(owner, password, new AccessPermission()));
       }
       pdf.save(out);
       return out.toByteArray();
@@ -154,7 +155,7 @@ final class OfficeFiles {
     }
   }
 
-  static void text(PDPageContentStream page, PDType0Font font, float x, float y, String text)
+  public static void text(PDPageContentStream page, PDType0Font font, float x, float y, String text)
       throws IOException {
     page.beginText();
     page.setFont(font, 12);
@@ -163,7 +164,7 @@ final class OfficeFiles {
     page.endText();
   }
 
-  static byte[] zip(Map<String, byte[]> members) {
+  public static byte[] zip(Map<String, byte[]> members) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
         for (Map.Entry<String, byte[]> member : members.entrySet()) {

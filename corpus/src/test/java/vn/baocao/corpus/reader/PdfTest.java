@@ -97,7 +97,8 @@ class PdfTest {
   @Test
   void aLockedFileIsSaidToBeEncrypted() {
     byte[] pdf =
-        OfficeFiles.pdf((page, font) -> OfficeFiles.text(page, font, 72, 700, "Mật"), "khóa");
+        OfficeFiles.pdf(
+            (page, font) -> OfficeFiles.text(page, font, 72, 700, "Mật"), "chủ", "khóa");
     assertEquals(ReadFailure.Kind.ENCRYPTED, Reading.failure(pdf, "a.pdf"));
   }
 }
