@@ -1,58 +1,48 @@
 package vn.baocao.analysis.segment;
 
+import java.util.Arrays;
+
 /** Decides for each gap between two pieces whether a word goes on over it. Not thread-safe. */
 final class GapClassifier {
 
-  /** Whether the gap behind a piece is closed; as long as the last pieces classified. */
-  boolean[] closed = new boolean[256];
-
-  private final Lattice lattice;
+  private final GapFeatures features;
   private final byte[] weights;
-  private final boolean fast;
   private final int[] slots;
+  private boolean[] closed = new boolean[0];
+  private int[] gaps = new int[0];
 
-  private GapClassifier(SegmenterModel model, byte[] weights, boolean fast) {
-    this.lattice = new Lattice(model.lexicon, model.names);
+  private GapClassifier(GapFeatures features, byte[] weights) {
+    this.features = features;
     this.weights = weights;
-    this.fast = fast;
-    this.slots = new int[fast ? GapFeatures.FAST_COUNT : GapFeatures.COUNT];
+    this.slots = new int[features.count()];
   }
 
   static GapClassifier accurate(SegmenterModel model) {
-    return new GapClassifier(model, model.accurate, false);
+    return new GapClassifier(new AccurateFeatures(model.lexicon), model.accurate);
   }
 
   static GapClassifier fast(SegmenterModel model) {
-    return new GapClassifier(model, model.fast, true);
+    return new GapClassifier(new FastFeatures(model.lexicon), model.fast);
   }
 
-  void classify(Pieces pieces) {
+  /** Whether the gap behind each piece is closed; valid until the next call. */
+  boolean[] classify(Pieces pieces) {
     if (closed.length < pieces.count) {
       closed = new boolean[2 * pieces.count];
+      gaps = new int[2 * pieces.count];
     }
-    if (pieces.count == 0) {
-      return;
+    features.look(pieces);
+    int undecided = features.undecided(gaps);
+    Arrays.fill(closed, 0, pieces.count, false);
+    for (int k = 0; k < undecided; k++) {
+      int gap = gaps[k];
+      features.fill(gap, gap > 0 && closed[gap - 1], slots, weights.length);
+      int sum = 0;
+      for (int slot : slots) {
+        sum += weights[slot];
+      }
+      closed[gap] = sum > 0;
     }
-    lattice.build(pieces);
-    boolean before = false;
-    for (int i = 0; i < pieces.count; i++) {
-      before = pieces.joinable[i] && isClosed(pieces, i, before);
-      closed[i] = before;
-    }
-  }
-
-  private boolean isClosed(Pieces pieces, int i, boolean before) {
-    int mask = weights.length - 1;
-    if (fast) {
-      GapFeatures.fast(pieces, lattice, i, slots, mask);
-    } else {
-      GapFeatures.independent(pieces, lattice, i, slots, mask);
-      GapFeatures.dependent(pieces, lattice, i, before, slots, mask);
-    }
-    int sum = 0;
-    for (int slot : slots) {
-      sum += weights[slot];
-    }
-    return sum > 0;
+    return closed;
   }
 }

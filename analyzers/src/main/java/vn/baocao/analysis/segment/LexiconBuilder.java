@@ -9,44 +9,63 @@ import java.util.Locale;
 import java.util.Map;
 import vn.baocao.analysis.text.Span;
 
-/** Makes the lexicons of a model: costs of words by their frequency, and syllables of names. */
-final class LexiconBuilder {
+/**
+ * Makes the lexicon of a model from word lists and a treebank: costs of words by their frequency,
+ * and names.
+ *
+ * @param words listed words, in lower case
+ * @param names names of several syllables
+ * @param families family names
+ */
+record LexiconBuilder(
+    Collection<String> words, Collection<String> names, Collection<String> families) {
 
   /** Cost of a listed word of several syllables that the treebank does not have. */
   private static final int LISTED = 88;
 
-  private static final int NAME = 100;
+  private static final int LISTED_NAME = 1;
+  private static final int GAZETTEER_ONLY = 2;
   private static final int FAMILY_NAME = 4;
 
-  private LexiconBuilder() {}
+  Lexicon build(List<Treebank.Sentence> sentences) {
+    Map<String, int[]> syllables = new LinkedHashMap<>();
+    words.forEach(word -> syllables.put(word, hashes(word)));
+    Map<String, Integer> counts = countWords(sentences, syllables);
+    Lexicon lexicon = new Lexicon(2 * syllables.size() + 2 * names.size());
+    for (int length = 1; length <= Lexicon.LONGEST; length++) {
+      addWords(lexicon, length, syllables, counts);
+    }
+    addNames(lexicon, sentences);
+    return lexicon;
+  }
 
-  /** Eight times the negative logarithm of each word's share; listed words have a flat cost. */
-  static Lexicon words(Collection<String> list, List<Treebank.Sentence> sentences) {
-    Map<String, int[]> words = new LinkedHashMap<>();
+  private static void addWords(
+      Lexicon lexicon, int length, Map<String, int[]> syllables, Map<String, Integer> counts) {
+    int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+    syllables.forEach(
+        (word, hashes) -> {
+          if (hashes.length == length) {
+            lexicon.addWord(hashes, cost(length, counts.getOrDefault(word, 0), total));
+          }
+        });
+  }
+
+  private static Map<String, Integer> countWords(
+      List<Treebank.Sentence> sentences, Map<String, int[]> syllables) {
     Map<String, Integer> counts = new HashMap<>();
-    list.forEach(word -> words.put(word, hashes(word)));
-    int total = 0;
     for (Treebank.Sentence sentence : sentences) {
       for (Span span : sentence.words()) {
         String word = span.of(sentence.text()).toLowerCase(Locale.ROOT);
         if (Character.isLetter(word.charAt(0))) {
-          words.putIfAbsent(word, hashes(word));
+          syllables.computeIfAbsent(word, LexiconBuilder::hashes);
           counts.merge(word, 1, Integer::sum);
-          total++;
         }
       }
     }
-    Lexicon lexicon = new Lexicon(2 * words.size());
-    for (Map.Entry<String, int[]> word : words.entrySet()) {
-      int[] syllables = word.getValue();
-      if (syllables.length > 0 && syllables.length <= Lexicon.LONGEST) {
-        int count = counts.getOrDefault(word.getKey(), 0);
-        lexicon.add(syllables, cost(syllables.length, count, total));
-      }
-    }
-    return lexicon;
+    return counts;
   }
 
+  /** Eight times the negative logarithm of the word's share; listed words have a flat cost. */
   private static int cost(int syllables, int count, int total) {
     if (count == 0) {
       return syllables == 1 ? Lexicon.UNKNOWN_SYLLABLE : LISTED;
@@ -59,11 +78,9 @@ final class LexiconBuilder {
    * often the treebank has it capitalised within a sentence, 2 where only the gazetteer has it, 4
    * for family names.
    */
-  static Lexicon names(
-      Collection<String> names, Collection<String> families, List<Treebank.Sentence> sentences) {
+  private void addNames(Lexicon lexicon, List<Treebank.Sentence> sentences) {
     Map<Integer, int[]> cases = new HashMap<>();
     sentences.forEach(sentence -> countCases(sentence.text(), cases));
-    Lexicon lexicon = new Lexicon(names.size() * 3);
     for (String name : names) {
       int[] syllables = hashes(name);
       for (int syllable : syllables) {
@@ -72,14 +89,13 @@ final class LexiconBuilder {
       boolean plain =
           name.codePoints().noneMatch(c -> Character.isDigit(c) || c == '-' || c == '(');
       if (plain && syllables.length > 1 && syllables.length <= Lexicon.LONGEST) {
-        lexicon.add(syllables, NAME);
+        lexicon.addName(syllables, LISTED_NAME);
       }
     }
     cases.forEach((syllable, count) -> addNameness(lexicon, syllable, count[0], count[1]));
     for (String family : families) {
-      lexicon.put(Lexicon.extend(0, SyllableHash.of(family)), FAMILY_NAME);
+      lexicon.addName(new int[] {SyllableHash.of(family)}, FAMILY_NAME);
     }
-    return lexicon;
   }
 
   private static void countCases(String text, Map<Integer, int[]> cases) {
@@ -94,15 +110,23 @@ final class LexiconBuilder {
   }
 
   private static void addNameness(Lexicon lexicon, int syllable, int small, int capitalised) {
-    int nameness =
-        small + capitalised == 0
-            ? 2
-            : capitalised > 3 * small
-                ? 3
-                : capitalised >= Math.max(1, small) ? 2 : capitalised * 6 > small ? 1 : 0;
+    int nameness = nameness(small, capitalised);
     if (nameness > 0) {
-      lexicon.put(Lexicon.extend(0, syllable), nameness);
+      lexicon.addName(new int[] {syllable}, nameness);
     }
+  }
+
+  private static int nameness(int small, int capitalised) {
+    if (small + capitalised == 0) {
+      return GAZETTEER_ONLY;
+    }
+    if (capitalised > 3 * small) {
+      return 3;
+    }
+    if (capitalised >= Math.max(1, small)) {
+      return 2;
+    }
+    return capitalised * 6 > small ? 1 : 0;
   }
 
   static int[] hashes(String word) {

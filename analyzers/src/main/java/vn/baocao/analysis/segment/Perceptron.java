@@ -1,59 +1,70 @@
 package vn.baocao.analysis.segment;
 
+import java.util.List;
+import vn.baocao.analysis.text.Span;
+
 /** An averaged perceptron that learns which gaps a word goes on over. */
 final class Perceptron {
 
+  private final double margin;
   private final double[] weights;
   private final double[] history;
-  private final int[] slots;
   private final Pieces pieces = new Pieces();
+  private int[] gaps = new int[256];
+  private int[] slots = new int[0];
   private double steps = 1;
 
-  Perceptron(int size, int features) {
+  /** A perceptron that also corrects decisions that were right by no more than {@code margin}. */
+  Perceptron(int size, double margin) {
+    this.margin = margin;
     weights = new double[size];
     history = new double[size];
-    slots = new int[features];
   }
 
   /** Goes over the gaps of a sentence, written as {@code text}, and corrects its mistakes. */
-  void learn(Treebank.Sentence sentence, String text, Lattice lattice) {
+  void learn(Treebank.Sentence sentence, String text, GapFeatures features) {
     pieces.scan(text.toCharArray(), 0, text.length(), Integer.MAX_VALUE);
     if (pieces.count == 0) {
       return;
     }
-    lattice.build(pieces);
-    boolean before = false;
-    int word = 0;
-    for (int i = 0; i + 1 < pieces.count; i++) {
-      while (word < sentence.words().size()
-          && sentence.words().get(word).end() <= pieces.starts[i]) {
-        word++;
-      }
-      boolean closed =
-          word < sentence.words().size()
-              && sentence.words().get(word).start() <= pieces.starts[i]
-              && sentence.words().get(word).end() >= pieces.ends[i + 1];
-      if (pieces.joinable[i]) {
-        correct(lattice, i, before, closed);
-      }
-      before = pieces.joinable[i] && closed;
+    if (gaps.length < pieces.count) {
+      gaps = new int[2 * pieces.count];
+    }
+    slots = slots.length == features.count() ? slots : new int[features.count()];
+    features.look(pieces);
+    boolean[] closed = closed(sentence.words());
+    int undecided = features.undecided(gaps);
+    for (int k = 0; k < undecided; k++) {
+      int gap = gaps[k];
+      features.fill(gap, gap > 0 && closed[gap - 1], slots, weights.length);
+      correct(closed[gap]);
     }
   }
 
-  private void correct(Lattice lattice, int gap, boolean before, boolean closed) {
-    int mask = weights.length - 1;
-    if (slots.length == GapFeatures.FAST_COUNT) {
-      GapFeatures.fast(pieces, lattice, gap, slots, mask);
-    } else {
-      GapFeatures.independent(pieces, lattice, gap, slots, mask);
-      GapFeatures.dependent(pieces, lattice, gap, before, slots, mask);
+  /** The gaps that lie inside a word of the treebank and may be joined. */
+  private boolean[] closed(List<Span> words) {
+    boolean[] closed = new boolean[pieces.count];
+    int word = 0;
+    for (int i = 0; i + 1 < pieces.count; i++) {
+      while (word < words.size() && words.get(word).end() <= pieces.starts[i]) {
+        word++;
+      }
+      closed[i] =
+          pieces.joinable[i]
+              && word < words.size()
+              && words.get(word).start() <= pieces.starts[i]
+              && words.get(word).end() >= pieces.ends[i + 1];
     }
+    return closed;
+  }
+
+  private void correct(boolean closed) {
     double sum = 0;
     for (int slot : slots) {
       sum += weights[slot];
     }
     double sign = closed ? 1 : -1;
-    if (sum * sign <= 0) {
+    if (sum * sign <= margin) {
       for (int slot : slots) {
         weights[slot] += sign;
         history[slot] += steps * sign;

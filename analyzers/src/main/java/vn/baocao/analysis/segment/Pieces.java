@@ -7,23 +7,40 @@ final class Pieces {
 
   private static final String OPENING = ".?!:\"“";
   private static final int DASH = SyllableHash.of("-");
+  private static final Token.Type[] TYPES = Token.Type.values();
+  private static final byte WORD = (byte) Token.Type.WORD.ordinal();
+  private static final byte NUMBER = (byte) Token.Type.NUMBER.ordinal();
+  private static final byte PUNCTUATION = (byte) Token.Type.PUNCTUATION.ordinal();
+  private static final byte SYMBOL = (byte) Token.Type.SYMBOL.ordinal();
 
   int count;
   int[] starts = new int[256];
   int[] ends = new int[256];
   int[] hashes = new int[256];
-  private int[] letters = new int[256];
   byte[] shapes = new byte[256];
-  Token.Type[] types = new Token.Type[256];
+  private byte[] types = new byte[256];
 
   /** Whether the gap behind the piece may lie inside a word. */
   boolean[] joinable = new boolean[256];
 
-  /** Whether a sentence or quotation may begin behind the piece. */
-  private boolean[] opens = new boolean[256];
-
   private final TokenScanner scanner = new TokenScanner();
   private final SyllableHash hash = new SyllableHash();
+
+  /** Whether a dash stands between two words that may be a name. */
+  boolean dashedName;
+
+  /** The pieces since the last punctuation mark: the first one, and what is known of their case. */
+  private int clause;
+
+  private int capitals;
+  private boolean mixedCase;
+  private boolean loneCapital;
+
+  /** The shape of a capitalised first piece. */
+  private int first;
+
+  /** Whether a sentence or quotation may begin at the next piece. */
+  private boolean opened;
 
   /**
    * Scans {@code text[from, to)} up to {@code most} pieces, ending behind a gap that cannot be
@@ -31,100 +48,147 @@ final class Pieces {
    */
   int scan(char[] text, int from, int to, int most) {
     count = 0;
-    scanner.reset(text, from, to);
-    while (count < most && scanner.next()) {
-      add(text);
+    dashedName = false;
+    opened = true;
+    beginClause();
+    int i = skipSpace(text, from, to);
+    while (i < to && count < most) {
+      i = skipSpace(text, add(text, i, to), to);
     }
     if (count == 0) {
       return to;
     }
-    int kept = count;
+    endClause();
     if (count == most) {
+      int kept = count;
       while (kept > 1 && joinable[kept - 2]) {
         kept--;
       }
-      kept = kept > 1 ? kept - 1 : count;
+      count = kept > 1 ? kept - 1 : count;
     }
-    count = kept;
-    joinable[kept - 1] = false;
-    forgetCapitals();
-    return ends[kept - 1];
+    joinable[count - 1] = false;
+    return ends[count - 1];
   }
 
-  private void add(char[] text) {
+  private static int skipSpace(char[] text, int from, int to) {
+    int i = from;
+    if (i < to && text[i] == ' ') {
+      i++;
+    }
+    while (i < to && CharClass.of(text[i]) == CharClass.SPACE) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Adds the piece that begins at {@code from}; returns its end. */
+  private int add(char[] text, int from, int to) {
     if (count == starts.length) {
       grow();
     }
     int i = count++;
-    starts[i] = scanner.start();
-    ends[i] = scanner.end();
-    types[i] = scanner.type();
-    hash.set(text, starts[i], ends[i]);
-    boolean dash = text[starts[i]] == '\u2013' || text[starts[i]] == '\u2014';
-    hashes[i] = dash ? DASH : hash.hash();
-    boolean sign = types[i] == Token.Type.PUNCTUATION || types[i] == Token.Type.SYMBOL;
-    letters[i] = hash.letters();
-    shapes[i] = (byte) (sign ? SyllableHash.SIGN : hash.shape());
+    byte type = WORD;
+    int end = hash.plainWord(text, from, to);
+    if (end == from) {
+      if (text[from] == ',' || text[from] == '"') {
+        end = from + 1;
+        type = PUNCTUATION;
+      } else {
+        scanner.reset(text, from, to);
+        scanner.next();
+        end = scanner.end();
+        type = (byte) scanner.type().ordinal();
+      }
+      hash.set(text, from, end);
+    }
+    starts[i] = from;
+    ends[i] = end;
+    types[i] = type;
+    hashes[i] = hash.hash();
     joinable[i] = false;
-    opens[i] = sign && OPENING.indexOf(text[starts[i]]) >= 0;
-    if (i > 0) {
-      joinable[i - 1] = isWordLike(i - 1) && isWordLike(i) && isSpace(text, ends[i - 1], starts[i]);
+    if (type == PUNCTUATION || type == SYMBOL) {
+      addSign(i, type, text[from]);
+    } else {
+      shapes[i] = addShape(hash.shape());
+      opened = false;
+      dashedName |= i > 1 && hashes[i - 1] == DASH && isCapital(i) && isCapital(i - 2);
+    }
+    if (i > 0 && isWordLike(type) && isWordLike(types[i - 1])) {
+      int gap = ends[i - 1];
+      joinable[i - 1] = gap + 1 == from && text[gap] == ' ' || isSpace(text, gap, from);
+    }
+    return end;
+  }
+
+  private static boolean isWordLike(byte type) {
+    return type == WORD || type == NUMBER;
+  }
+
+  private boolean isCapital(int i) {
+    int shape = shapes[i];
+    return shape != SyllableHash.SMALL
+        && shape != SyllableHash.NUMBER
+        && shape != SyllableHash.SIGN;
+  }
+
+  private void addSign(int i, byte type, char sign) {
+    if (sign == '\u2013' || sign == '\u2014') {
+      hashes[i] = DASH;
+    }
+    shapes[i] = SyllableHash.SIGN;
+    opened = OPENING.indexOf(sign) >= 0;
+    if (type == PUNCTUATION) {
+      endClause();
+      beginClause();
     }
   }
 
-  private boolean isWordLike(int i) {
-    return types[i] == Token.Type.WORD || types[i] == Token.Type.NUMBER;
+  private byte addShape(int shape) {
+    switch (shape) {
+      case SyllableHash.SMALL, SyllableHash.CAPITALISED -> mixedCase = true;
+      case SyllableHash.CAPITALS -> capitals++;
+      case SyllableHash.CAPITAL_LETTER -> loneCapital = true;
+      default -> {}
+    }
+    return (byte) (opened && shape == SyllableHash.CAPITALISED ? SyllableHash.INITIAL : shape);
   }
 
   private static boolean isSpace(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text[i] == '\n' || text[i] == '\r' || text[i] == '\t' || text[i] == '\f') {
+      if (text[i] < ' '
+          && (text[i] == '\n' || text[i] == '\r' || text[i] == '\t' || text[i] == '\f')) {
         return false;
       }
     }
     return from < to;
   }
 
+  private void beginClause() {
+    clause = count;
+    capitals = 0;
+    mixedCase = false;
+    loneCapital = false;
+    first = opened ? SyllableHash.INITIAL : SyllableHash.CAPITALISED;
+  }
+
   /** Where every word is in capitals, capitals tell nothing. */
-  private void forgetCapitals() {
-    int from = 0;
-    for (int i = 0; i < count; i++) {
-      if (shapes[i] == SyllableHash.SIGN && isStop(i)) {
-        forgetCapitals(from, i);
-        from = i + 1;
-      }
-    }
-    forgetCapitals(from, count);
-    for (int i = 0; i < count; i++) {
-      if (shapes[i] == SyllableHash.CAPITALISED && (i == 0 || opens[i - 1])) {
-        shapes[i] = SyllableHash.INITIAL;
-      }
-    }
-  }
-
-  private boolean isStop(int i) {
-    return types[i] == Token.Type.PUNCTUATION && !joinable[i];
-  }
-
-  private void forgetCapitals(int from, int to) {
-    int capitals = 0;
-    for (int i = from; i < to; i++) {
-      if (shapes[i] == SyllableHash.SMALL || shapes[i] == SyllableHash.CAPITALISED) {
-        boolean oneLetter = letters[i] == 1 && shapes[i] == SyllableHash.CAPITALISED;
-        if (!oneLetter) {
-          return;
-        }
-      }
-      capitals += shapes[i] == SyllableHash.CAPITALS ? 1 : 0;
-    }
-    if (capitals < 2) {
+  private void endClause() {
+    boolean allCapitals = !mixedCase && capitals > 1;
+    if (!allCapitals && !loneCapital) {
       return;
     }
-    for (int i = from; i < to; i++) {
-      if (shapes[i] == SyllableHash.CAPITALS || shapes[i] == SyllableHash.CAPITALISED) {
+    for (int i = clause; i < count; i++) {
+      boolean letter = shapes[i] == SyllableHash.CAPITAL_LETTER;
+      if (allCapitals && (letter || shapes[i] == SyllableHash.CAPITALS)) {
         shapes[i] = SyllableHash.UNKNOWN;
+      } else if (letter) {
+        shapes[i] = (byte) (i == clause ? first : SyllableHash.CAPITALISED);
       }
     }
+  }
+
+  Token.Type type(int i) {
+    return TYPES[types[i]];
   }
 
   private void grow() {
@@ -133,9 +197,7 @@ final class Pieces {
     ends = Arrays.copyOf(ends, size);
     hashes = Arrays.copyOf(hashes, size);
     shapes = Arrays.copyOf(shapes, size);
-    letters = Arrays.copyOf(letters, size);
     types = Arrays.copyOf(types, size);
     joinable = Arrays.copyOf(joinable, size);
-    opens = Arrays.copyOf(opens, size);
   }
 }

@@ -18,16 +18,14 @@ import java.util.zip.CheckedOutputStream;
 final class SegmenterModel {
 
   private static final int MAGIC = 0x42435347;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   final Lexicon lexicon;
-  final Lexicon names;
   final byte[] accurate;
   final byte[] fast;
 
-  SegmenterModel(Lexicon lexicon, Lexicon names, byte[] accurate, byte[] fast) {
+  SegmenterModel(Lexicon lexicon, byte[] accurate, byte[] fast) {
     this.lexicon = lexicon;
-    this.names = names;
     this.accurate = accurate;
     this.fast = fast;
   }
@@ -71,14 +69,13 @@ final class SegmenterModel {
         throw new IOException("model version " + version + ", expected " + VERSION);
       }
       Lexicon lexicon = Lexicon.read(in);
-      Lexicon names = Lexicon.read(in);
       byte[] accurate = weights(in);
       byte[] fast = weights(in);
       long sum = checked.getChecksum().getValue();
       if (in.readLong() != sum) {
         throw new IOException("checksum does not match");
       }
-      return new SegmenterModel(lexicon, names, accurate, fast);
+      return new SegmenterModel(lexicon, accurate, fast);
     } catch (IOException e) {
       String reason = e.getMessage() == null ? "file ends too early" : e.getMessage();
       throw new IOException(source + ": damaged segmenter model: " + reason, e);
@@ -91,7 +88,6 @@ final class SegmenterModel {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
     lexicon.write(out);
-    names.write(out);
     out.writeInt(accurate.length);
     out.write(accurate);
     out.writeInt(fast.length);

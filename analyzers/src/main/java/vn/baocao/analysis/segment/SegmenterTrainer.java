@@ -17,35 +17,29 @@ import java.util.Set;
 /**
  * Trains the model of {@link WordSegmenter}: averaged perceptrons over the gaps between syllables,
  * one for each speed. Each part of the treebank is seen with lexicons made from the other parts, so
- * that the classifier learns how far to trust them. Every other time a sentence is seen in capitals
- * too. The same input gives the same model.
+ * that the classifier learns how far to trust them. Every sentence is seen in capitals too, which
+ * have weights of their own. The same input gives the same model; the shipped one is made by
  *
  * <pre>java -cp analyzers/target/classes vn.baocao.analysis.segment.SegmenterTrainer \
  *     ../shared/data analyzers/src/main/resources/vn/baocao/analysis/segment/segmenter.model \
- *     vi_vtb-ud-train.conllu vi_vtb-ud-dev.conllu</pre>
+ *     vi_vtb-ud-train.conllu vi_vtb-ud-dev.conllu vi_vtb-ud-dev-1.conllu</pre>
  */
 public final class SegmenterTrainer {
 
   private static final int PARTS = 10;
   private static final int EPOCHS = 6;
-  private static final int RUNS = 6;
-  private static final int ACCURATE_SIZE = 1 << 19;
-  private static final int FAST_SIZE = 1 << 18;
+  private static final int RUNS = 4;
+  private static final int ACCURATE_SIZE = 1 << 20;
+  private static final int FAST_SIZE = 1 << 19;
+  private static final double ACCURATE_MARGIN = 30;
+  private static final double FAST_MARGIN = 2;
 
   private final List<Treebank.Sentence> sentences;
-  private final Set<String> words;
-  private final Set<String> names;
-  private final Set<String> families;
+  private final LexiconBuilder lexicons;
 
-  private SegmenterTrainer(
-      List<Treebank.Sentence> sentences,
-      Set<String> words,
-      Set<String> names,
-      Set<String> families) {
+  private SegmenterTrainer(List<Treebank.Sentence> sentences, LexiconBuilder lexicons) {
     this.sentences = sentences;
-    this.words = words;
-    this.names = names;
-    this.families = families;
+    this.lexicons = lexicons;
   }
 
   public static void main(String[] args) throws IOException {
@@ -77,7 +71,7 @@ public final class SegmenterTrainer {
     for (String name : ResourceLines.of(SegmenterTrainer.class, "names.txt")) {
       (name.indexOf(' ') < 0 ? families : names).add(name);
     }
-    return new SegmenterTrainer(sentences, words, names, families);
+    return new SegmenterTrainer(sentences, new LexiconBuilder(words, names, families));
   }
 
   private static List<String> lines(Path file) throws IOException {
@@ -85,51 +79,48 @@ public final class SegmenterTrainer {
   }
 
   SegmenterModel train() {
-    List<Lattice> lattices = new ArrayList<>();
+    List<Lexicon> parts = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
-      List<Treebank.Sentence> rest = new ArrayList<>();
-      for (int i = 0; i < sentences.size(); i++) {
-        if (part(i) != part) {
-          rest.add(sentences.get(i));
-        }
-      }
-      lattices.add(new Lattice(lexicon(rest), nameLexicon(rest)));
+      parts.add(lexicons.build(allBut(part)));
     }
-    byte[] accurate = weights(lattices, ACCURATE_SIZE, GapFeatures.COUNT);
-    byte[] fast = weights(lattices, FAST_SIZE, GapFeatures.FAST_COUNT);
-    return new SegmenterModel(lexicon(sentences), nameLexicon(sentences), accurate, fast);
+    byte[] accurate =
+        weights(ACCURATE_SIZE, ACCURATE_MARGIN, parts.stream().map(AccurateFeatures::new).toList());
+    byte[] fast = weights(FAST_SIZE, FAST_MARGIN, parts.stream().map(FastFeatures::new).toList());
+    return new SegmenterModel(lexicons.build(sentences), accurate, fast);
   }
 
-  private Lexicon lexicon(List<Treebank.Sentence> seen) {
-    return LexiconBuilder.words(words, seen);
-  }
-
-  private Lexicon nameLexicon(List<Treebank.Sentence> seen) {
-    return LexiconBuilder.names(names, families, seen);
+  private List<Treebank.Sentence> allBut(int part) {
+    List<Treebank.Sentence> rest = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (part(i) != part) {
+        rest.add(sentences.get(i));
+      }
+    }
+    return rest;
   }
 
   private int part(int sentence) {
     return sentence * PARTS / sentences.size();
   }
 
-  private byte[] weights(List<Lattice> lattices, int size, int features) {
+  private byte[] weights(int size, double margin, List<? extends GapFeatures> features) {
     double[] sum = new double[size];
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       order.add(i);
     }
     for (int run = 0; run < RUNS; run++) {
-      Perceptron perceptron = new Perceptron(size, features);
+      Perceptron perceptron = new Perceptron(size, margin);
       Random random = new Random(7 + 31L * run);
       for (int epoch = 0; epoch < EPOCHS; epoch++) {
         Collections.shuffle(order, random);
         for (int i : order) {
           Treebank.Sentence sentence = sentences.get(i);
-          Lattice lattice = lattices.get(part(i));
-          perceptron.learn(sentence, sentence.text(), lattice);
+          GapFeatures seen = features.get(part(i));
+          perceptron.learn(sentence, sentence.text(), seen);
           String capitals = sentence.text().toUpperCase(Locale.ROOT);
-          if ((i + epoch) % 2 == 0 && capitals.length() == sentence.text().length()) {
-            perceptron.learn(sentence, capitals, lattice);
+          if (capitals.length() == sentence.text().length()) {
+            perceptron.learn(sentence, capitals, seen);
           }
         }
       }

@@ -38,7 +38,7 @@ public final class WordList {
       }
     }
     Lexicon lexicon = new Lexicon(entries);
-    sequences.forEach(sequence -> lexicon.add(sequence, 1));
+    sequences.forEach(sequence -> lexicon.addWord(sequence, 1));
     return new WordList(lexicon);
   }
 
@@ -87,15 +87,16 @@ public final class WordList {
   }
 
   private int longestAt(Pieces pieces, int from) {
-    int hash = 0;
+    int hash = pieces.hashes[from];
+    int entry = words.find(hash);
     int longest = 0;
-    for (int n = 1; n <= LONGEST && from + n <= pieces.count; n++) {
-      hash = Lexicon.extend(hash, pieces.hashes[from + n - 1]);
-      int cost = words.cost(hash);
-      if (cost < 0) {
+    for (int n = 1; entry != Lexicon.ABSENT && n <= LONGEST; n++) {
+      longest = Lexicon.cost(entry) == Lexicon.NO_WORD ? longest : n;
+      if (from + n == pieces.count) {
         break;
       }
-      longest = cost == Lexicon.NO_WORD ? longest : n;
+      hash = Lexicon.extend(hash, pieces.hashes[from + n]);
+      entry = words.find(hash);
     }
     return longest;
   }

@@ -16,7 +16,7 @@ import vn.baocao.analysis.text.Span;
 public final class WordSegmenter {
 
   /** Pieces looked at together; long lines are divided behind a gap that no word can cross. */
-  private static final int BLOCK = 2048;
+  private static final int BLOCK = 512;
 
   private static final WordList NAMES =
       WordList.of(ResourceLines.of(WordSegmenter.class, "hyphenated-names.txt"));
@@ -53,9 +53,26 @@ public final class WordSegmenter {
   private static final class Work {
     final Pieces pieces = new Pieces();
     final GapClassifier classifier;
+    private final int[] lasts = new int[BLOCK];
 
     Work(Speed speed, SegmenterModel model) {
       classifier = speed == Speed.FAST ? GapClassifier.fast(model) : GapClassifier.accurate(model);
+    }
+
+    /** Hands out the words; finds their ends first, since no processor guesses them well. */
+    void emit(boolean[] closed, Sink sink) {
+      int words = 0;
+      for (int i = 0; i < pieces.count; i++) {
+        lasts[words] = i;
+        words += closed[i] ? 0 : 1;
+      }
+      int first = 0;
+      for (int word = 0; word < words; word++) {
+        int last = lasts[word];
+        Token.Type type = first == last ? pieces.type(first) : Token.Type.WORD;
+        sink.token(pieces.starts[first], pieces.ends[last], type);
+        first = last + 1;
+      }
     }
   }
 
@@ -106,24 +123,14 @@ public final class WordSegmenter {
       if (pieces.count == 0) {
         return;
       }
-      tools.classifier.classify(pieces);
-      boolean[] closed = tools.classifier.closed;
-      NAMES.apply(pieces, closed);
+      boolean[] closed = tools.classifier.classify(pieces);
+      if (pieces.dashedName) {
+        NAMES.apply(pieces, closed);
+      }
       if (words != null) {
         words.apply(pieces, closed);
       }
-      emit(pieces, closed, sink);
-    }
-  }
-
-  private static void emit(Pieces pieces, boolean[] closed, Sink sink) {
-    int first = 0;
-    for (int i = 0; i < pieces.count; i++) {
-      if (i + 1 == pieces.count || !closed[i]) {
-        Token.Type type = first == i ? pieces.types[i] : Token.Type.WORD;
-        sink.token(pieces.starts[first], pieces.ends[i], type);
-        first = i + 1;
-      }
+      tools.emit(closed, sink);
     }
   }
 }

@@ -139,7 +139,7 @@ final class WordSegmenterTest {
         SegmentationEvaluation.of(
                 unseen, WordSegmenter.accurate(model), text -> text.toUpperCase(Locale.ROOT))
             .f1();
-    assertTrue(capitals >= 0.96, "capitals " + capitals);
+    assertTrue(capitals >= 0.965, "capitals " + capitals);
   }
 
   private static double f1(
