@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit;
+import vn.baocao.facts.compare.AskedPlace;
 import vn.baocao.facts.compare.Comparison;
 import vn.baocao.facts.compare.ComparisonQuery;
 import vn.baocao.facts.compare.ComparisonTable;
@@ -38,6 +41,9 @@ final class CompareCommand implements Callable<Integer> {
       defaultValue = "DISTRICT")
   private ComparisonQuery.By by = ComparisonQuery.By.DISTRICT;
 
+  @Option(names = "--level", paramLabel = "province|district|commune")
+  private AdministrativeUnit.@Nullable Level level;
+
   @Option(names = "--place", paramLabel = "NAME")
   private @Nullable String place;
 
@@ -47,8 +53,17 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "count|target", defaultValue = "COUNT")
   private ComparisonQuery.Kind kind = ComparisonQuery.Kind.COUNT;
 
-  @Option(names = "--all")
-  private boolean all;
+  @ArgGroup private @Nullable Periods periods;
+
+  /** Which statements stand in the table; at most one may be asked for. */
+  private static final class Periods {
+
+    @Option(names = "--latest")
+    private boolean latest;
+
+    @Option(names = "--all")
+    private boolean all;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -60,16 +75,30 @@ final class CompareCommand implements Callable<Integer> {
         new ComparisonQuery(
             indicators,
             by,
-            place,
+            level,
+            place == null ? null : AskedPlace.named(place),
             period,
             kind,
-            all ? ComparisonQuery.Statements.ALL : ComparisonQuery.Statements.LATEST);
+            statements());
     ComparisonTable table;
     try (Searcher searcher = index.open(console.environment())) {
       FactQuery facts = new FactQuery(kind.id(), null, null, null, null, null, null, null, null);
       table = new Comparison(dictionary.dictionary()).table(query, searcher.facts(facts));
     }
-    new ComparisonOutput(table, console).write(output);
+    int width = console.environment().width();
+    new TableOutput(new ComparisonOutput(table, console.messages(), width), console).write(output);
+    if (table.factsWithoutPlace() > 0) {
+      console.note("compare.withoutPlace", table.factsWithoutPlace());
+    }
     return ExitCode.DONE;
+  }
+
+  private ComparisonQuery.Statements statements() {
+    if (periods != null && periods.all) {
+      return ComparisonQuery.Statements.ALL;
+    }
+    return periods != null && periods.latest
+        ? ComparisonQuery.Statements.LATEST
+        : ComparisonQuery.Statements.COMMON;
   }
 }

@@ -80,9 +80,10 @@ final class DemoReport {
         indicators,
         by,
         null,
+        null,
         period,
         ComparisonQuery.Kind.COUNT,
-        ComparisonQuery.Statements.LATEST);
+        ComparisonQuery.Statements.COMMON);
   }
 
   private static SearchQuery limited(SearchQuery query) {

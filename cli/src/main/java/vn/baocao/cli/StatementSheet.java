@@ -86,7 +86,16 @@ final class StatementSheet {
         : new Cell.Link(document, Path.of(file).toUri().toString());
   }
 
-  static void json(JsonGenerator json, Stated stated) throws IOException {
+  /** A field that holds the statements. */
+  static void json(JsonGenerator json, String name, List<Stated> statements) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Stated stated : statements) {
+      json(json, stated);
+    }
+    json.writeEndArray();
+  }
+
+  private static void json(JsonGenerator json, Stated stated) throws IOException {
     json.writeStartObject();
     number(json, "value", stated.value());
     number(json, "valueHigh", stated.valueHigh());

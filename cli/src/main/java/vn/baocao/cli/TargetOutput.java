@@ -2,25 +2,26 @@ package vn.baocao.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.cli.output.Cell;
-import vn.baocao.cli.output.CsvDialect;
-import vn.baocao.cli.output.CsvSheet;
 import vn.baocao.cli.output.Sheet;
 import vn.baocao.cli.output.TextTable;
-import vn.baocao.cli.output.XlsxBook;
 import vn.baocao.cli.report.Report;
 import vn.baocao.cli.report.TargetSection;
 import vn.baocao.cli.report.TargetView;
+import vn.baocao.cli.text.Messages;
+import vn.baocao.facts.compare.AskedPlace;
 import vn.baocao.facts.compare.Stated;
 import vn.baocao.facts.compare.TargetTable;
+import vn.baocao.facts.compare.TargetTable.Row;
 
-/** Writes targets with what became of them. */
-final class TargetOutput {
+/** Targets with what became of them, in every format. */
+final class TargetOutput implements EvidencedTable {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -35,178 +36,144 @@ final class TargetOutput {
           "note",
           "document");
   private static final List<Integer> WIDTHS = List.of(24, 34, 14, 16, 16, 12, 18, 14, 30, 34);
+  private static final List<String> SHOWN =
+      List.of("place", "indicator", "deadline", "target", "result", "outcome");
 
   private final TargetTable table;
-  private final Console console;
+  private final Messages messages;
   private final StatementSheet statements;
+  private final int width;
 
-  TargetOutput(TargetTable table, Console console) {
+  /**
+   * @param width of the terminal; 0 for no limit
+   */
+  TargetOutput(TargetTable table, Messages messages, int width) {
     this.table = table;
-    this.console = console;
-    this.statements = new StatementSheet(console.messages());
+    this.messages = messages;
+    this.statements = new StatementSheet(messages);
+    this.width = width;
   }
 
-  void write(Output output) throws Exception {
-    switch (output.format()) {
-      case JSON -> output.write(this::json);
-      case CSV -> output.write(out -> csv(out, output.csvDialect()));
-      case XLSX -> output.writeBytes(this::xlsx);
-      case HTML -> output.write(this::html);
-      default -> output.write(this::text);
-    }
-    if (table.rows().isEmpty()) {
-      console.note("compare.none");
-    }
+  @Override
+  public boolean isEmpty() {
+    return table.rows().isEmpty();
   }
 
-  void text(PrintWriter out) {
-    if (table.rows().isEmpty()) {
-      return;
-    }
-    TextTable rows =
-        new TextTable(
-            List.of(
-                console.text("column.place"),
-                console.text("column.indicator"),
-                console.text("column.deadline"),
-                console.text("column.target"),
-                console.text("column.result"),
-                console.text("column.outcome")),
-            console.format());
-    List<String> sources = new ArrayList<>();
-    for (TargetTable.Row row : table.rows()) {
+  @Override
+  public void text(PrintWriter out, TextSources sources) {
+    List<String> headings = SHOWN.stream().map(c -> messages.text("column." + c)).toList();
+    TextTable lines = new TextTable(headings, messages.format());
+    for (Row row : table.rows()) {
       TargetView view = view(row);
-      rows.row(
+      lines.row(
           List.of(
               Cell.text(view.place()),
               Cell.text(view.indicator()),
               Cell.text(view.deadline()),
-              Cell.text(cited(view.target(), row.target(), sources)),
-              Cell.text(result(row, view, sources)),
+              Cell.text(sources.cited(view.target(), row.target(), null)),
+              Cell.text(results(view, sources)),
               Cell.text(view.outcome())));
     }
-    rows.print(out, console.environment().width());
-    out.println();
-    sources.forEach(out::println);
+    lines.print(out, width);
+    TargetView.divisions(table, messages).forEach(out::println);
   }
 
-  private String result(TargetTable.Row row, TargetView view, List<String> sources) {
-    Stated first = view.result();
-    List<Stated> shown = row.decisive();
-    if (shown.isEmpty() && first != null) {
-      shown = List.of(first);
-    }
+  private static String results(TargetView view, TextSources sources) {
     List<String> values = new ArrayList<>();
-    for (Stated stated : shown) {
+    for (Stated stated : view.shown()) {
       String note = view.note(stated);
-      String value = cited(view.value(stated), stated, sources);
+      String value = sources.cited(view.value(stated), stated, null);
       values.add(note.isEmpty() ? value : value + " (" + note + ")");
     }
     return values.isEmpty() ? "–" : String.join(" | ", values);
   }
 
-  private static String cited(String value, Stated stated, List<String> sources) {
-    sources.add(
-        "["
-            + (sources.size() + 1)
-            + "] "
-            + SearchOutput.ShownPath.of(stated.fact().document())
-            + ": "
-            + stated.fact().sentence().replaceAll("\\s+", " "));
-    return value + " [" + sources.size() + "]";
+  private TargetView view(Row row) {
+    return new TargetView(row, messages);
   }
 
-  private TargetView view(TargetTable.Row row) {
-    return new TargetView(row, console.messages());
+  /** One line a target, in base units. */
+  @Override
+  public Sheet lines() {
+    List<String> headings = COLUMNS.stream().map(c -> messages.text("column." + c)).toList();
+    return new Sheet(messages.text("sheet.targets"), headings, WIDTHS);
   }
 
-  private Sheet sheet() {
-    List<String> headings = COLUMNS.stream().map(c -> console.text("column." + c)).toList();
-    return new Sheet(console.text("sheet.targets"), headings, WIDTHS);
+  @Override
+  public List<List<Cell>> lineRows() {
+    return table.rows().stream().map(this::line).toList();
   }
 
-  private List<Cell> row(TargetTable.Row row) {
+  private List<Cell> line(Row row) {
+    Stated result = view(row).result();
+    Cell target = Cell.number(row.target().value());
+    return cells(row, target, Cell.number(result == null ? null : result.value()), row.unit());
+  }
+
+  private List<Cell> cells(Row row, Cell target, Cell result, @Nullable String unit) {
     TargetView view = view(row);
-    Stated result = view.result();
+    Stated shown = view.result();
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.text(row.place()));
     cells.add(Cell.text(row.indicator()));
     cells.add(Cell.text(row.deadline()));
-    cells.add(Cell.number(row.target().value()));
-    cells.add(Cell.number(result == null ? null : result.value()));
-    cells.add(Cell.text(result == null ? null : result.fact().period()));
-    cells.add(Cell.text(row.unit()));
+    cells.add(target);
+    cells.add(result);
+    cells.add(Cell.text(shown == null ? null : shown.fact().period()));
+    cells.add(Cell.text(unit));
     cells.add(Cell.text(view.outcome()));
-    cells.add(Cell.text(result == null ? null : view.note(result)));
+    cells.add(Cell.text(String.join("; ", view.remarks())));
     cells.add(StatementSheet.link(row.target().fact().document()));
     return cells;
   }
 
-  private void csv(PrintWriter out, CsvDialect dialect) throws IOException {
-    CsvSheet csv = new CsvSheet(out, dialect, sheet().headings());
-    table.rows().forEach(row -> csv.row(row(row)));
-    csv.finish();
+  @Override
+  public Sheet sheet() {
+    return lines();
   }
 
-  /** Targets and results as numbers in the unit of their row, then a sheet of evidence. */
-  private void xlsx(OutputStream bytes) throws IOException {
-    try (XlsxBook book = new XlsxBook(bytes)) {
-      List<List<Cell>> evidence = new ArrayList<>();
-      try (XlsxBook.Page page = book.page(sheet())) {
-        for (TargetTable.Row row : table.rows()) {
-          page.row(linked(row, evidence));
-        }
-      }
-      try (XlsxBook.Page page = book.page(statements.sheet())) {
-        for (List<Cell> row : evidence) {
-          page.row(row);
-        }
-      }
+  /** Targets and results in the scale of their row, each with a row of evidence. */
+  @Override
+  public List<List<Cell>> sheetRows(EvidenceRows evidence) {
+    return table.rows().stream().map(row -> sheetRow(row, evidence)).toList();
+  }
+
+  private List<Cell> sheetRow(Row row, EvidenceRows evidence) {
+    TargetView view = view(row);
+    Stated result = view.result();
+    Cell target = sourced(row, row.target(), evidence);
+    Cell reached = result == null ? Cell.EMPTY : sourced(row, result, evidence);
+    return cells(row, target, reached, view.scale().unit());
+  }
+
+  private Cell sourced(Row row, Stated stated, EvidenceRows evidence) {
+    TargetView view = view(row);
+    int at =
+        evidence.add(
+            statements.row(view.place(), row.indicator(), row.unit(), stated, view.remark(stated)));
+    BigDecimal value = stated.value();
+    return value == null ? Cell.EMPTY : evidence.sourced(view.scale().exact(value), at);
+  }
+
+  @Override
+  public Report report() {
+    String title = messages.text("report.targets");
+    AskedPlace place = table.query().place();
+    Report report = new Report(messages, title, place == null ? "" : place.name());
+    TargetSection.add(report, title, table, messages);
+    return report;
+  }
+
+  @Override
+  public void json(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("targets");
+    for (Row row : table.rows()) {
+      row(json, row);
     }
+    json.writeEndArray();
   }
 
-  private List<Cell> linked(TargetTable.Row row, List<List<Cell>> evidence) {
-    List<Cell> cells = new ArrayList<>(row(row));
-    link(cells, COLUMNS.indexOf("target"), row, row.target(), evidence);
-    Stated result = view(row).result();
-    if (result != null) {
-      link(cells, COLUMNS.indexOf("result"), row, result, evidence);
-    }
-    return cells;
-  }
-
-  private void link(
-      List<Cell> cells, int column, TargetTable.Row row, Stated stated, List<List<Cell>> evidence) {
-    if (stated.value() != null) {
-      String sheet = statements.sheet().name();
-      cells.set(column, new Cell.Sourced(stated.value(), sheet, evidence.size()));
-    }
-    evidence.add(
-        statements.row(
-            view(row).place(), row.indicator(), row.unit(), stated, view(row).note(stated)));
-  }
-
-  private void html(PrintWriter out) {
-    String title = console.text("report.targets");
-    String place = table.query().place();
-    Report report = new Report(console.messages(), title, place == null ? "" : place);
-    TargetSection.add(report, title, table, console.messages());
-    out.print(report.html());
-  }
-
-  private void json(PrintWriter out) throws IOException {
-    Json.object(
-        out,
-        json -> {
-          json.writeArrayFieldStart("targets");
-          for (TargetTable.Row row : table.rows()) {
-            row(json, row);
-          }
-          json.writeEndArray();
-        });
-  }
-
-  private static void row(JsonGenerator json, TargetTable.Row row) throws IOException {
+  private static void row(JsonGenerator json, Row row) throws IOException {
     json.writeStartObject();
     Json.text(json, "place", row.place());
     Json.text(json, "placeId", row.placeId());
@@ -214,21 +181,17 @@ final class TargetOutput {
     json.writeStringField("indicator", row.indicator());
     json.writeStringField("better", row.better().name().toLowerCase(Locale.ROOT));
     Json.text(json, "deadline", row.deadline());
-    json.writeBooleanField("yearly", row.yearly());
+    json.writeStringField("pace", row.pace().name().toLowerCase(Locale.ROOT));
     Json.text(json, "unit", row.unit());
     json.writeStringField("outcome", row.outcome().name().toLowerCase(Locale.ROOT));
-    statements(json, "targets", row.targets());
-    statements(json, "results", row.results());
-    statements(json, "decisive", row.decisive());
-    json.writeEndObject();
-  }
-
-  private static void statements(JsonGenerator json, String name, List<Stated> statements)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Stated stated : statements) {
-      StatementSheet.json(json, stated);
+    json.writeArrayFieldStart("dividedBetween");
+    for (String unit : row.dividedBetween()) {
+      json.writeString(unit);
     }
     json.writeEndArray();
+    StatementSheet.json(json, "targets", row.targets());
+    StatementSheet.json(json, "results", row.results());
+    StatementSheet.json(json, "decisive", row.decisive());
+    json.writeEndObject();
   }
 }

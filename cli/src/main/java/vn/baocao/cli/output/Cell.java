@@ -30,6 +30,11 @@ public sealed interface Cell {
    */
   record Sourced(BigDecimal value, String sheet, int row) implements Cell {}
 
+  /** The digits of a number, with a decimal point and without zeros that say nothing. */
+  static String digits(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
   static Cell text(@Nullable String text) {
     return text == null || text.isEmpty() ? EMPTY : new Text(text);
   }

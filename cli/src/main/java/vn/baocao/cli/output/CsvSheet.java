@@ -50,7 +50,7 @@ public final class CsvSheet {
   }
 
   private String number(BigDecimal value) {
-    String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    String plain = Cell.digits(value);
     return dialect.decimal() == '.' ? plain : plain.replace('.', dialect.decimal());
   }
 }

@@ -1,5 +1,6 @@
 package vn.baocao.cli.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,14 @@ public record Sheet(String name, List<String> headings, List<Integer> widths) {
       throw new IllegalArgumentException(
           name + ": " + headings.size() + " headings, " + widths.size() + " widths");
     }
+  }
+
+  /** The same with one more column. */
+  public Sheet with(String heading, int width) {
+    List<String> allHeadings = new ArrayList<>(headings);
+    allHeadings.add(heading);
+    List<Integer> allWidths = new ArrayList<>(widths);
+    allWidths.add(width);
+    return new Sheet(name, allHeadings, allWidths);
   }
 }

@@ -2,6 +2,7 @@ package vn.baocao.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
@@ -96,7 +97,7 @@ public final class XlsxBook implements AutoCloseable {
           page.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
         case Cell.Figure figure -> {
-          page.value(row, column, figure.value());
+          page.value(row, column, number(figure.value()));
           page.style(row, column).format(format(figure.value())).verticalAlignment("top").set();
         }
         case Cell.Link link -> {
@@ -105,9 +106,9 @@ public final class XlsxBook implements AutoCloseable {
         }
         case Cell.Sourced sourced -> {
           String target = "'" + sourced.sheet().replace("'", "''") + "'!A" + (sourced.row() + 2);
-          String shown = sourced.value().toPlainString();
+          String shown = Cell.digits(sourced.value());
           page.hyperlink(row, column, HyperLink.internal(target, shown));
-          page.value(row, column, sourced.value());
+          page.value(row, column, number(sourced.value()));
           page.style(row, column)
               .format(format(sourced.value()))
               .fontColor(LINK_COLOUR)
@@ -133,8 +134,12 @@ public final class XlsxBook implements AutoCloseable {
     book.close();
   }
 
+  private static BigDecimal number(BigDecimal value) {
+    return new BigDecimal(Cell.digits(value));
+  }
+
   /** Excel shows the separators of the user's locale for this format. */
-  private static String format(java.math.BigDecimal value) {
+  private static String format(BigDecimal value) {
     int decimals = Math.max(0, value.stripTrailingZeros().scale());
     return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(decimals, 6));
   }

@@ -3,18 +3,14 @@ package vn.baocao.cli.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import vn.baocao.cli.report.ComparisonView.Series;
 import vn.baocao.cli.text.Messages;
-import vn.baocao.facts.compare.ComparisonQuery;
 import vn.baocao.facts.compare.ComparisonTable;
 import vn.baocao.facts.compare.Stated;
 
 /** A comparison as a table, with a chart for each indicator. */
 public final class ComparisonSection implements Section {
-
-  private record Series(String indicator, String unit, List<Integer> columns) {}
 
   private final String heading;
   private final ComparisonView view;
@@ -44,7 +40,7 @@ public final class ComparisonSection implements Section {
       html.element("p", messages.text("compare.none")).line();
       return;
     }
-    if (table.query().by() == ComparisonQuery.By.PERIOD) {
+    if (view.isOverTime()) {
       overTime(html, evidence);
     } else {
       bars(html, evidence);
@@ -73,9 +69,7 @@ public final class ComparisonSection implements Section {
   /** One bar; where documents contradict each other, one for each statement. */
   private void addBars(
       List<BarChart.Bar> bars, ComparisonTable.Row row, int column, EvidenceList evidence) {
-    ComparisonTable.Cell cell = row.cells().get(column);
-    int shown = cell.contradictory() ? cell.stated().size() : Math.min(1, cell.stated().size());
-    for (Stated stated : cell.stated().subList(0, shown)) {
+    for (Stated stated : view.shown(row.cells().get(column))) {
       BigDecimal value = stated.value();
       if (value != null && stated.comparability().isComparable()) {
         String text = view.value(stated, column);
@@ -86,18 +80,14 @@ public final class ComparisonSection implements Section {
   }
 
   private void overTime(Html html, EvidenceList evidence) {
-    for (Series series : series()) {
-      String title =
-          series.unit().isEmpty()
-              ? series.indicator()
-              : series.indicator() + " (" + series.unit() + ")";
-      html.element("h3", title).line();
-      lines(html, series, title, evidence);
+    for (Series series : view.series()) {
+      html.element("h3", series.heading()).line();
+      lines(html, series, evidence);
       periods(html, series, evidence);
     }
   }
 
-  private void lines(Html html, Series series, String title, EvidenceList evidence) {
+  private void lines(Html html, Series series, EvidenceList evidence) {
     List<Integer> rows = rows(series);
     List<LineChart.Line> lines = new ArrayList<>();
     for (int column : series.columns()) {
@@ -108,7 +98,7 @@ public final class ComparisonSection implements Section {
     }
     if (!lines.isEmpty()) {
       List<String> periods = rows.stream().map(row -> view.rowName(table.rows().get(row))).toList();
-      new LineChart(title, periods, lines).write(html);
+      new LineChart(series.heading(), periods, lines).write(html);
     }
   }
 
@@ -146,21 +136,6 @@ public final class ComparisonSection implements Section {
       }
     }
     return rows;
-  }
-
-  /** Columns of one indicator in one unit: the lines of one chart. */
-  private List<Series> series() {
-    Map<String, Series> series = new LinkedHashMap<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      String indicator = ComparisonView.capitalized(table.columns().get(i).indicator());
-      String unit = view.scale(i).unit();
-      series
-          .computeIfAbsent(
-              indicator + '\n' + unit, key -> new Series(indicator, unit, new ArrayList<>()))
-          .columns()
-          .add(i);
-    }
-    return List.copyOf(series.values());
   }
 
   private List<LineChart.Point> points(int column, List<Integer> rows, EvidenceList evidence) {
@@ -201,13 +176,10 @@ public final class ComparisonSection implements Section {
 
   private void cell(Html html, ComparisonTable.Cell cell, int column, EvidenceList evidence) {
     html.open("td", "class", "number");
-    List<Stated> stated = cell.stated();
-    if (stated.isEmpty()) {
+    if (cell.stated().isEmpty()) {
       html.element("span", "–", "class", "missing", "title", messages.text("compare.missing"));
     }
-    int shown = cell.contradictory() ? stated.size() : Math.min(1, stated.size());
-    for (int i = 0; i < shown; i++) {
-      Stated one = stated.get(i);
+    for (Stated one : view.shown(cell)) {
       html.open("div", "class", one.comparability().isComparable() ? "stated" : "refused");
       evidence.link(html, one.fact(), view.value(one, column));
       html.close();

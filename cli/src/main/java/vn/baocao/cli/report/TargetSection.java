@@ -50,6 +50,9 @@ public final class TargetSection implements Section {
       row(html, row, evidence);
     }
     html.close().close().close().line();
+    for (String division : TargetView.divisions(table, messages)) {
+      html.element("p", division, "class", "note").line();
+    }
   }
 
   /** Results as shares of their targets, so that all indicators fit one chart. */
@@ -92,7 +95,7 @@ public final class TargetSection implements Section {
     html.open("td", "class", "number");
     evidence.link(html, row.target().fact(), view.target());
     html.close().open("td", "class", "number");
-    result(html, row, view, evidence);
+    result(html, view, evidence);
     html.close();
     String mood =
         switch (row.outcome()) {
@@ -104,17 +107,11 @@ public final class TargetSection implements Section {
     html.close().line();
   }
 
-  private static void result(
-      Html html, TargetTable.Row row, TargetView view, EvidenceList evidence) {
-    Stated first = view.result();
-    List<Stated> shown = row.decisive();
-    if (shown.isEmpty() && first != null) {
-      shown = List.of(first);
-    }
-    if (shown.isEmpty()) {
+  private static void result(Html html, TargetView view, EvidenceList evidence) {
+    if (view.shown().isEmpty()) {
       html.element("span", "–", "class", "missing");
     }
-    for (Stated stated : shown) {
+    for (Stated stated : view.shown()) {
       html.open("div");
       evidence.link(html, stated.fact(), view.value(stated));
       String note = view.note(stated);

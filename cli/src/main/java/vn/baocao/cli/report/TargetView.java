@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.cli.text.Messages;
 import vn.baocao.facts.compare.Stated;
@@ -47,7 +49,11 @@ public final class TargetView {
   public String deadline() {
     String deadline = row.deadline();
     String shown = deadline == null ? "" : messages.format().period(deadline);
-    return row.yearly() ? messages.text("targets.yearly", shown) : shown;
+    return switch (row.pace()) {
+      case ONCE -> shown;
+      case EACH_YEAR -> messages.text("targets.yearly", shown);
+      case YEARLY_AVERAGE -> messages.text("targets.average", shown);
+    };
   }
 
   public String outcome() {
@@ -74,6 +80,42 @@ public final class TargetView {
     String shown = period == null ? "" : messages.format().period(period);
     String remark = values.remark(stated);
     return remark == null ? shown : shown + (shown.isEmpty() ? "" : "; ") + remark;
+  }
+
+  /** Why a statement does not compare, or how it was converted; null where it stands as it is. */
+  public @Nullable String remark(Stated stated) {
+    return values.remark(stated);
+  }
+
+  /** The places that were divided before a deadline, and between which units. */
+  public static List<String> divisions(TargetTable table, Messages messages) {
+    return table.rows().stream()
+        .map(row -> new TargetView(row, messages))
+        .flatMap(view -> view.division().map(units -> view.place() + ": " + units).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<String> division() {
+    List<String> units = row.dividedBetween();
+    return units.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.text("targets.divided", String.join(", ", units)));
+  }
+
+  /** What is to be said about the row: of the result that it shows, and of the place. */
+  public List<String> remarks() {
+    Stated result = result();
+    Stream<String> ofResult = result == null ? Stream.of() : Stream.ofNullable(remark(result));
+    return Stream.concat(ofResult, division().stream()).toList();
+  }
+
+  /**
+   * The results to show: those that decide, else the last that compares, as far as there is one.
+   */
+  public List<Stated> shown() {
+    Stated result = result();
+    return row.decisive().isEmpty() && result != null ? List.of(result) : row.decisive();
   }
 
   /**

@@ -1,11 +1,14 @@
 package vn.baocao.facts.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.facts.compare.Comparability.Reason;
@@ -64,18 +67,37 @@ final class ColumnReading {
     return unit.common();
   }
 
-  /**
-   * The cell of these facts.
-   *
-   * @param latest whether only the latest comparable period is shown
-   */
-  Cell cell(List<Relevant> facts, boolean latest) {
+  /** Those of a locality's facts that are of its latest period; comparable ones before others. */
+  List<Relevant> latest(List<Relevant> facts) {
+    List<Relevant> preferred = preferred(facts);
+    int last = preferred.stream().mapToInt(ColumnReading::end).max().orElse(0);
+    return preferred.stream().filter(fact -> end(fact) == last).toList();
+  }
+
+  /** Those of a locality's facts that compare and are of a period; else the latest ones. */
+  List<Relevant> of(@Nullable String period, List<Relevant> facts) {
+    List<Relevant> ofPeriod =
+        preferred(facts).stream()
+            .filter(fact -> Objects.equals(period, fact.fact().period()))
+            .toList();
+    return ofPeriod.isEmpty() ? latest(facts) : ofPeriod;
+  }
+
+  private List<Relevant> preferred(List<Relevant> facts) {
     List<Relevant> comparable = facts.stream().filter(this::isComparable).toList();
-    List<Relevant> chosen = comparable.isEmpty() ? facts : comparable;
-    if (latest) {
-      chosen = latest(chosen);
+    return comparable.isEmpty() ? facts : comparable;
+  }
+
+  /**
+   * The cell of what these facts state.
+   *
+   * @param period of what compares; null for any
+   */
+  Cell cell(List<Relevant> facts, @Nullable String period) {
+    List<Stated> stated = new ArrayList<>();
+    for (Stated one : statements(facts)) {
+      stated.add(period == null ? one : one.unlessOf(period));
     }
-    List<Stated> stated = new ArrayList<>(statements(chosen));
     stated.sort(Comparator.comparing(s -> !s.comparability().isComparable()));
     return new Cell(stated, Contradiction.among(stated), null);
   }
@@ -84,9 +106,26 @@ final class ColumnReading {
     return refusal(fact) == null && unit.steps(fact.fact().unit()).isPresent();
   }
 
-  private static List<Relevant> latest(List<Relevant> facts) {
-    int last = facts.stream().mapToInt(ColumnReading::end).max().orElse(0);
-    return facts.stream().filter(fact -> end(fact) == last).toList();
+  /**
+   * The period for which most localities state something comparable, of several the latest; null
+   * where none does.
+   *
+   * @param localities the facts of each
+   */
+  @Nullable String commonPeriod(Collection<List<Relevant>> localities) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (List<Relevant> facts : localities) {
+      facts.stream()
+          .filter(this::isComparable)
+          .flatMap(fact -> Stream.ofNullable(fact.fact().period()))
+          .distinct()
+          .forEach(period -> counts.merge(period, 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private static int end(Relevant fact) {

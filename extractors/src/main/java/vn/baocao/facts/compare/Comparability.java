@@ -48,7 +48,7 @@ public sealed interface Comparability {
     BREAKDOWN_DIFFERS,
     /** Half a year among years. */
     PERIOD_KIND_DIFFERS,
-    /** Another year than most of the column. */
+    /** Another year than the column's. */
     OTHER_PERIOD,
     /** It does not say when. */
     PERIOD_MISSING,

@@ -2,12 +2,13 @@ package vn.baocao.facts.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.gazetteer.AdministrativeUnit;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit.Level;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.facts.compare.ComparisonQuery.By;
 import vn.baocao.facts.compare.ComparisonQuery.Statements;
@@ -18,42 +19,80 @@ import vn.baocao.facts.compare.ComparisonTable.Row;
 /** Makes one comparison table: picks the facts, lays out rows and columns, fills and ranks. */
 final class ComparisonBuilder {
 
-  /** A column with what fills it. */
-  private record Slot(Column column, ColumnReading reading, List<Relevant> facts) {}
-
   private final ComparisonQuery query;
   private final Indicators indicators;
   private final Territories territories = new Territories();
   private final RowNames names = new RowNames(territories);
+  private final List<AdministrativeUnit> within;
+  private final @Nullable PeriodSpan span;
+  private final Level level;
   private int withoutPlace;
 
   ComparisonBuilder(ComparisonQuery query, Indicators indicators) {
     this.query = query;
     this.indicators = indicators;
+    this.span = PeriodSpan.of(query.period());
+    AskedPlace place = query.place();
+    this.within = place == null ? List.of() : territories.asked(place, span);
+    this.level =
+        switch (query.by()) {
+          case PROVINCE -> Level.PROVINCE;
+          case DISTRICT -> Level.DISTRICT;
+          case COMMUNE -> Level.COMMUNE;
+          case PERIOD -> ofColumns();
+        };
+  }
+
+  private Level ofColumns() {
+    Level asked = query.level();
+    if (asked != null) {
+      return asked;
+    }
+    return within.isEmpty() ? Level.DISTRICT : within.get(0).level();
   }
 
   ComparisonTable build(List<FactRecord> facts) {
-    List<Slot> slots = new ArrayList<>();
-    Map<String, RowNames.Key> rows = new TreeMap<>();
+    Map<String, RowNames.Key> keys = new TreeMap<>();
+    List<IndicatorColumns> groups = new ArrayList<>();
     for (String name : query.indicators()) {
       Measured asked = indicators.asked(name, facts);
       List<Relevant> relevant = relevant(asked, facts);
-      slots.addAll(slots(asked, relevant));
-      relevant.forEach(fact -> rows.putIfAbsent(key(fact), row(fact)));
+      relevant.forEach(fact -> keys.putIfAbsent(row(fact).key(), row(fact)));
+      groups.add(columns(asked, relevant));
     }
-    List<Row> filled = new ArrayList<>();
-    for (RowNames.Key row : names.named(rows.values(), query.by() == By.PERIOD)) {
-      filled.add(new Row(row.key(), row.name(), cells(row.key(), slots)));
+    List<RowNames.Key> rows = names.named(keys.values(), query.by() == By.PERIOD);
+    List<Column> columns = new ArrayList<>();
+    List<List<Cell>> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(new ArrayList<>()));
+    for (IndicatorColumns group : groups) {
+      columns.addAll(group.columns());
+      List<List<Cell>> filled = group.cells(rows.stream().map(RowNames.Key::key).toList());
+      for (int row = 0; row < rows.size(); row++) {
+        cells.get(row).addAll(filled.get(row));
+      }
     }
-    List<Column> columns = slots.stream().map(Slot::column).toList();
-    return new ComparisonTable(query, columns, Ranking.rank(columns, filled), withoutPlace);
+    return new ComparisonTable(query, columns, inOrder(rows, cells), withoutPlace);
+  }
+
+  private List<Row> inOrder(List<RowNames.Key> keys, List<List<Cell>> cells) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      rows.add(new Row(keys.get(i).key(), keys.get(i).name(), cells.get(i)));
+    }
+    if (query.by() != By.PERIOD) {
+      rows.sort(Comparator.comparingInt(ComparisonBuilder::position));
+    }
+    return rows;
+  }
+
+  /** The rank in the first column; behind all ranks where there is none. */
+  private static int position(Row row) {
+    ComparisonTable.Rank rank = row.cells().get(0).rank();
+    return rank == null ? Integer.MAX_VALUE : rank.position();
   }
 
   /** The facts that can stand in the table, in a fixed order. */
   private List<Relevant> relevant(Measured asked, List<FactRecord> facts) {
-    String place = query.place();
-    List<AdministrativeUnit> within = place == null ? List.of() : territories.asked(place);
-    PeriodSpan span = PeriodSpan.of(query.period());
     List<Relevant> relevant = new ArrayList<>();
     for (FactRecord fact : facts) {
       if (!fact.kind().equals(query.kind().id())) {
@@ -65,7 +104,7 @@ final class ComparisonBuilder {
       }
       Relevant candidate =
           new Relevant(fact, measured, territories.of(fact), PeriodSpan.of(fact.period()));
-      if (isInPeriod(candidate, span) && isPlaced(candidate, within)) {
+      if (isInPeriod(candidate) && isPlaced(candidate)) {
         relevant.add(candidate);
       }
     }
@@ -73,12 +112,12 @@ final class ComparisonBuilder {
     return relevant;
   }
 
-  private static boolean isInPeriod(Relevant fact, @Nullable PeriodSpan asked) {
+  private boolean isInPeriod(Relevant fact) {
     PeriodSpan period = fact.period();
-    return asked == null || (period != null && asked.contains(period));
+    return span == null || (period != null && span.contains(period));
   }
 
-  private boolean isPlaced(Relevant fact, List<AdministrativeUnit> within) {
+  private boolean isPlaced(Relevant fact) {
     AdministrativeUnit unit = fact.unit();
     if (!within.isEmpty() && (unit == null || !territories.isWithin(unit, within))) {
       return false;
@@ -87,11 +126,7 @@ final class ComparisonBuilder {
       withoutPlace++;
       return false;
     }
-    return query.by() == By.PERIOD || names.isOf(fact, query.by());
-  }
-
-  private String key(Relevant fact) {
-    return row(fact).key();
+    return names.isOf(fact, level);
   }
 
   private RowNames.Key row(Relevant fact) {
@@ -99,48 +134,39 @@ final class ComparisonBuilder {
   }
 
   /** One column an indicator, or one an indicator and period or place. */
-  private List<Slot> slots(Measured asked, List<Relevant> relevant) {
+  private IndicatorColumns columns(Measured asked, List<Relevant> relevant) {
     ColumnReading reading = ColumnReading.of(asked, relevant);
+    IndicatorColumns columns = new IndicatorColumns(asked, reading, query);
     Map<String, List<Relevant>> groups = new TreeMap<>();
     for (Relevant fact : relevant) {
       groups.computeIfAbsent(group(fact), g -> new ArrayList<>()).add(fact);
     }
     if (groups.isEmpty()) {
-      return List.of(slot(asked, reading, List.of()));
+      groups.put("", List.of());
     }
-    List<Slot> slots = new ArrayList<>();
-    groups.values().forEach(facts -> slots.add(slot(asked, reading, facts)));
-    return slots;
+    for (List<Relevant> facts : groups.values()) {
+      Map<String, List<Relevant>> byRow = new LinkedHashMap<>();
+      for (Relevant fact : facts) {
+        byRow.computeIfAbsent(row(fact).key(), key -> new ArrayList<>()).add(fact);
+      }
+      columns.add(byRow, query.by() == By.PERIOD && !facts.isEmpty() ? place(facts.get(0)) : null);
+    }
+    return columns;
   }
 
+  private String place(Relevant fact) {
+    return names.place(fact).name();
+  }
+
+  /** Equal for facts of one column. */
   private String group(Relevant fact) {
     if (query.by() == By.PERIOD) {
       return names.place(fact).key();
     }
-    PeriodSpan period = fact.period();
-    return query.statements() == Statements.LATEST || period == null ? "" : period.text();
-  }
-
-  /** The facts of one group share what the column's head says. */
-  private Slot slot(Measured asked, ColumnReading reading, List<Relevant> facts) {
-    boolean byPeriod = query.by() == By.PERIOD;
-    boolean oneValue = facts.isEmpty() || group(facts.get(0)).isEmpty();
-    String period = oneValue || byPeriod ? null : group(facts.get(0));
-    String place = oneValue || !byPeriod ? null : names.place(facts.get(0)).name();
-    String name =
-        asked.breakdown().isEmpty() ? asked.name() : asked.name() + " " + asked.breakdown();
-    Column column = new Column(asked.id(), name, reading.unit(), period, place, asked.better());
-    return new Slot(column, reading, facts);
-  }
-
-  private List<Cell> cells(String row, List<Slot> slots) {
-    List<Cell> cells = new ArrayList<>();
-    for (Slot slot : slots) {
-      List<Relevant> facts =
-          slot.facts().stream().filter(fact -> Objects.equals(key(fact), row)).toList();
-      boolean latest = query.by() != By.PERIOD && query.statements() == Statements.LATEST;
-      cells.add(slot.reading().cell(facts, latest));
+    if (query.statements() != Statements.ALL) {
+      return "";
     }
-    return cells;
+    PeriodSpan period = fact.period();
+    return period == null ? ComparisonTable.NO_PERIOD : period.text();
   }
 }

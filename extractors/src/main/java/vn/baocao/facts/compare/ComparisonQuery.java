@@ -2,6 +2,7 @@ package vn.baocao.facts.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit.Level;
 
 /**
  * What to compare.
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicators ids, names or wordings of the dictionary, or words as documents use them; at
  *     least one
  * @param by what the rows are
+ * @param level of the localities that a table by period has columns for; null for that of {@code
+ *     place}, or districts where it is null, too
  * @param place only facts about this locality and those within it; null for all
  * @param period a period as facts have it ({@code 2021}, {@code 2021-01/2021-06}) or a range of
  *     years ({@code 2019/2021}); null for any
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ComparisonQuery(
     List<String> indicators,
     By by,
-    @Nullable String place,
+    @Nullable Level level,
+    @Nullable AskedPlace place,
     @Nullable String period,
     Kind kind,
     Statements statements) {
@@ -53,9 +57,14 @@ public record ComparisonQuery(
     }
   }
 
-  /** How many statements are shown of one locality. */
+  /** Which statements are shown of one locality. */
   public enum Statements {
-    /** The one of the latest period, in one column an indicator. */
+    /**
+     * Those of the year that most localities state, the latest such year; of the others their own
+     * latest, shown with its year and not ranked. One column an indicator.
+     */
+    COMMON,
+    /** Those of its own latest period, in one column an indicator. */
     LATEST,
     /** All, in one column an indicator and period. */
     ALL

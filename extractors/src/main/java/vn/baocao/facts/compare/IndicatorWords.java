@@ -1,9 +1,5 @@
 package vn.baocao.facts.compare;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +11,7 @@ import vn.baocao.analysis.text.Span;
 import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.corpus.gazetteer.Gazetteer;
 import vn.baocao.corpus.gazetteer.PlaceMention;
+import vn.baocao.facts.rule.RuleLine;
 
 /**
  * The words of an indicator without what does not narrow it (the file {@code neutral-phrases.txt}),
@@ -22,7 +19,6 @@ import vn.baocao.corpus.gazetteer.PlaceMention;
  */
 final class IndicatorWords {
 
-  private static final String FILE = "neutral-phrases.txt";
   private static final String PLACE = "<place>";
   private static final String NUMBER = "<number>";
 
@@ -32,20 +28,12 @@ final class IndicatorWords {
   private int longest;
 
   private IndicatorWords() {
-    try (InputStream in = IndicatorWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + FILE + " is missing from the jar");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RuleLine.of(IndicatorWords.class, "neutral-phrases.txt").forEach(line -> add(line.text()));
   }
 
   private void add(String line) {
     List<String> words = new ArrayList<>();
-    for (String word : line.strip().split(" ")) {
+    for (String word : line.split(" ")) {
       words.add(word.startsWith("<") ? word : VietnameseText.matchKey(word));
     }
     neutral.add(String.join(" ", words));

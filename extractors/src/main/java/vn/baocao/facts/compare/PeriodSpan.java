@@ -1,6 +1,8 @@
 package vn.baocao.facts.compare;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.corpus.gazetteer.AdministrativeUnit;
 
 /**
  * A period of a fact, read for comparison.
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record PeriodSpan(String text, String kind, int from, int to) {
 
   static final String YEAR = "year";
+
+  /** Years from one congress to the next. */
+  private static final int TERM = 5;
 
   /** Null where the text is no period. */
   static @Nullable PeriodSpan of(@Nullable String text) {
@@ -71,12 +76,35 @@ record PeriodSpan(String text, String kind, int from, int to) {
     }
   }
 
+  boolean isSeveralYears() {
+    return kind.startsWith("years ");
+  }
+
   boolean isYear() {
     return kind.equals(YEAR);
   }
 
-  int lastYear() {
-    return Math.floorDiv(to, 12);
+  /**
+   * The years that a plan for this span is about. A term from congress to congress, such as 2020 to
+   * 2025, begins with the last year of the term before.
+   */
+  PeriodSpan planned() {
+    boolean term = isSeveralYears() && years() == TERM + 1 && from / 12 % TERM == 0;
+    return term ? new PeriodSpan(text, kind, from + 12, to) : this;
+  }
+
+  int years() {
+    return (to - from + 1) / 12;
+  }
+
+  /** Whether a unit was valid on any day of it. */
+  boolean overlaps(AdministrativeUnit unit) {
+    return (unit.from() == null || month(unit.from()) <= to)
+        && (unit.to() == null || from <= month(unit.to()));
+  }
+
+  private static int month(LocalDate day) {
+    return day.getYear() * 12 + day.getMonthValue() - 1;
   }
 
   boolean contains(PeriodSpan other) {

@@ -12,12 +12,9 @@ import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.corpus.gazetteer.AdministrativeUnit;
 import vn.baocao.corpus.gazetteer.AdministrativeUnit.Level;
 import vn.baocao.facts.FactRecord;
-import vn.baocao.facts.compare.ComparisonQuery.By;
 
 /** Names rows: localities by their last name, and with the province where two share one. */
 final class RowNames {
-
-  private static final String NO_PERIOD = "-";
 
   /**
    * A row to be.
@@ -32,15 +29,8 @@ final class RowNames {
     this.territories = territories;
   }
 
-  /** Whether a fact's locality is of the level of the rows; an unknown one by its type word. */
-  boolean isOf(Relevant fact, By by) {
-    Level level =
-        switch (by) {
-          case PROVINCE -> Level.PROVINCE;
-          case DISTRICT -> Level.DISTRICT;
-          case COMMUNE -> Level.COMMUNE;
-          case PERIOD -> throw new IllegalArgumentException("periods have no level");
-        };
+  /** Whether a fact's locality is of a level; an unknown one by its type word. */
+  boolean isOf(Relevant fact, Level level) {
     AdministrativeUnit unit = fact.unit();
     if (unit != null) {
       return unit.level() == level || origin(fact) == level;
@@ -85,7 +75,7 @@ final class RowNames {
 
   static Key period(Relevant fact) {
     PeriodSpan period = fact.period();
-    String text = period == null ? NO_PERIOD : period.text();
+    String text = period == null ? ComparisonTable.NO_PERIOD : period.text();
     return new Key(text, text, null);
   }
 

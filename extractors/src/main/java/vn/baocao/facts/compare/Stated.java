@@ -25,6 +25,16 @@ public record Stated(
     repeats = List.copyOf(repeats);
   }
 
+  /** The same; where it compares but is of another period, with that as the reason why not. */
+  Stated unlessOf(String period) {
+    boolean other = comparability.isComparable() && !period.equals(fact.period());
+    return other ? refused(Comparability.Reason.OTHER_PERIOD, fact.period()) : this;
+  }
+
+  Stated valued(BigDecimal other) {
+    return new Stated(other, null, fact, repeats, comparability);
+  }
+
   Stated refused(Comparability.Reason reason, @Nullable String detail) {
     return new Stated(value, valueHigh, fact, repeats, new Comparability.Refused(reason, detail));
   }

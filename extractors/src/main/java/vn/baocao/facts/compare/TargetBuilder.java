@@ -70,10 +70,12 @@ final class TargetBuilder {
           .thenComparing(row -> row.target().fact(), FactOrder.INSTANCE.reversed());
 
   private List<AdministrativeUnit> places() {
-    String place = query.place();
+    AskedPlace place = query.place();
     return place == null
         ? List.of()
-        : territories.asked(place).stream().map(territories::last).toList();
+        : territories.asked(place, PeriodSpan.of(query.period())).stream()
+            .map(territories::last)
+            .toList();
   }
 
   private boolean isAsked(Relevant target, List<AdministrativeUnit> places) {

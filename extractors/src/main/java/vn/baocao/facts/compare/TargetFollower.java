@@ -2,12 +2,10 @@ package vn.baocao.facts.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.gazetteer.AdministrativeUnit;
 import vn.baocao.facts.FactRecord;
@@ -43,16 +41,17 @@ final class TargetFollower {
     Relevant first = same.get(same.size() - 1);
     Measured measured = first.measured();
     PeriodSpan deadline = first.period();
-    boolean yearly = isYearly(first);
+    Pace pace = pace(first);
     List<Stated> targets =
         same.reversed().stream().map(target -> unit.read(target.fact(), List.of())).toList();
     List<Relevant> answers =
-        results.stream().filter(result -> answers(first, result, yearly)).toList();
+        results.stream().filter(result -> answers(first, result, pace)).toList();
     List<Stated> stated = stated(answers, first);
-    List<Stated> decisive = decisive(stated, deadline, yearly);
     Judgement judgement = new Judgement(targets.get(0), better(measured));
-    Outcome outcome = yearly ? yearly(judgement, decisive) : judgement.of(decisive);
-    if (decisive.isEmpty() && !yearly) {
+    Verdict verdict = new Verdict(judgement, deadline, pace);
+    List<Stated> decisive = verdict.decisive(stated);
+    Outcome outcome = verdict.outcome(decisive);
+    if (decisive.isEmpty() && pace == Pace.ONCE) {
       decisive = ratios(first, ratios);
       outcome = decisive.isEmpty() ? Outcome.OPEN : Judgement.ofPlanRatio(decisive);
     }
@@ -67,7 +66,7 @@ final class TargetFollower {
         name,
         measured.better(),
         deadline == null ? null : deadline.text(),
-        yearly,
+        pace,
         unit.common(),
         targets,
         stated,
@@ -76,22 +75,20 @@ final class TargetFollower {
         outcome);
   }
 
-  private static boolean isYearly(Relevant target) {
+  private static Pace pace(Relevant target) {
     PeriodSpan deadline = target.period();
-    return deadline != null
-        && deadline.kind().startsWith("years ")
-        && YearlyPhrases.standAt(target.fact());
+    return deadline != null && deadline.isSeveralYears() ? Pace.of(target.fact()) : Pace.ONCE;
   }
 
   /** Same place, and a period of the deadline's kind that ends with it or before. */
-  private boolean answers(Relevant target, Relevant result, boolean yearly) {
+  private boolean answers(Relevant target, Relevant result, Pace pace) {
     PeriodSpan deadline = target.period();
     PeriodSpan period = result.period();
     if (deadline == null || period == null || !isOfPlace(target, result)) {
       return false;
     }
-    if (yearly) {
-      return period.isYear() && deadline.contains(period);
+    if (pace != Pace.ONCE && period.isYear()) {
+      return deadline.planned().contains(period);
     }
     return period.kind().equals(deadline.kind()) && period.to() <= deadline.to();
   }
@@ -151,42 +148,6 @@ final class TargetFollower {
     String common = unit.common();
     return common != null
         && (common.indexOf('/') >= 0 || common.startsWith("%") || common.startsWith("‰"));
-  }
-
-  private static List<Stated> decisive(
-      List<Stated> results, @Nullable PeriodSpan deadline, boolean yearly) {
-    if (deadline == null) {
-      return List.of();
-    }
-    List<Stated> last =
-        results.stream()
-            .filter(
-                result -> {
-                  PeriodSpan period = PeriodSpan.of(result.fact().period());
-                  return period != null && period.to() == deadline.to();
-                })
-            .toList();
-    List<Stated> all = yearly && !last.isEmpty() ? results : last;
-    List<Stated> comparable = all.stream().filter(s -> s.comparability().isComparable()).toList();
-    return comparable.isEmpty() ? all : comparable;
-  }
-
-  /** A yearly target is missed where one year misses it. */
-  private static Outcome yearly(Judgement judgement, List<Stated> results) {
-    Map<String, List<Stated>> years = new LinkedHashMap<>();
-    for (Stated result : results) {
-      years
-          .computeIfAbsent(String.valueOf(result.fact().period()), y -> new ArrayList<>())
-          .add(result);
-    }
-    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-    years.values().forEach(year -> outcomes.add(judgement.of(year)));
-    for (Outcome worst : List.of(Outcome.MISSED, Outcome.UNCLEAR, Outcome.ACHIEVED)) {
-      if (outcomes.contains(worst)) {
-        return worst;
-      }
-    }
-    return outcomes.isEmpty() ? Outcome.OPEN : Outcome.EXCEEDED;
   }
 
   private List<Stated> ratios(Relevant target, List<Relevant> ratios) {

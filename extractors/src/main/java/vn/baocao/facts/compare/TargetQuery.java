@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param period only targets whose deadline lies in it; null for all
  */
 public record TargetQuery(
-    @Nullable String place, List<String> indicators, @Nullable String period) {
+    @Nullable AskedPlace place, List<String> indicators, @Nullable String period) {
 
   public TargetQuery {
     indicators = List.copyOf(indicators);

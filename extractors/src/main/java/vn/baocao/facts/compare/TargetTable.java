@@ -31,7 +31,6 @@ public record TargetTable(TargetQuery query, List<Row> rows) {
    * @param place its name; null where the document names none
    * @param placeId key of the place in the gazetteer, in its last version
    * @param deadline the period by which or in which it is to hold; null where not stated
-   * @param yearly whether it is to be met in each year of the deadline's span
    * @param unit of all values of the row; null where things are counted
    * @param targets the statements of the target, the earliest document first
    * @param results counts of the same indicator and place at or before the deadline, in order of
@@ -47,7 +46,7 @@ public record TargetTable(TargetQuery query, List<Row> rows) {
       String indicator,
       IndicatorEntry.Better better,
       @Nullable String deadline,
-      boolean yearly,
+      Pace pace,
       @Nullable String unit,
       List<Stated> targets,
       List<Stated> results,

@@ -1,5 +1,7 @@
 package vn.baocao.facts.compare;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,27 +76,48 @@ final class Territories {
   }
 
   /**
-   * The units of a name.
+   * The units that a query means: those of one level, and where any of them was valid in the period
+   * only those.
    *
    * @throws UnknownNameException with the nearest names
    */
-  List<AdministrativeUnit> asked(String name) {
+  List<AdministrativeUnit> asked(AskedPlace place, @Nullable PeriodSpan period) {
     List<AdministrativeUnit> found = new ArrayList<>();
-    for (String part : name.split(",")) {
+    for (String part : place.name().split(",")) {
       List<AdministrativeUnit> named = gazetteer.named(part.strip());
-      if (named.isEmpty()) {
+      boolean first = found.isEmpty();
+      found = first ? ofOneLevel(valid(named, period), place.level()) : within(found, named);
+      if (found.isEmpty()) {
         throw new UnknownNameException(
-            UnknownNameException.What.PLACE, name, gazetteer.similar(part.strip(), NEAREST));
+            UnknownNameException.What.PLACE,
+            place.name(),
+            gazetteer.similar(part.strip(), NEAREST));
       }
-      found = found.isEmpty() ? new ArrayList<>(named) : within(found, named);
     }
     return found;
+  }
+
+  private static List<AdministrativeUnit> valid(
+      List<AdministrativeUnit> units, @Nullable PeriodSpan period) {
+    List<AdministrativeUnit> valid =
+        units.stream().filter(unit -> period == null || period.overlaps(unit)).toList();
+    return valid.isEmpty() ? units : valid;
+  }
+
+  /** Of the given level, else of the highest that a unit has. */
+  private static List<AdministrativeUnit> ofOneLevel(
+      List<AdministrativeUnit> units, @Nullable Level asked) {
+    Level level =
+        asked != null
+            ? asked
+            : units.stream().map(AdministrativeUnit::level).min(naturalOrder()).orElse(null);
+    return units.stream().filter(unit -> unit.level() == level).toList();
   }
 
   /** "Châu Thành, An Giang": the units of the first name that lie in one of the second. */
   private List<AdministrativeUnit> within(
       List<AdministrativeUnit> units, List<AdministrativeUnit> above) {
-    return new ArrayList<>(units.stream().filter(unit -> isWithin(unit, above)).toList());
+    return units.stream().filter(unit -> isWithin(unit, above)).toList();
   }
 
   /** Whether a unit is one of the others or lies in one. */

@@ -1,21 +1,16 @@
 package vn.baocao.facts.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.baocao.analysis.text.Span;
+import vn.baocao.facts.rule.RuleLine;
 
 /** The word list {@code place-cues.txt}. */
 final class PlaceCues {
 
-  private static final String FILE = "place-cues.txt";
   private static final int MAX_WORDS = 3;
 
   /** The lists of the file, by their headings. */
@@ -38,35 +33,23 @@ final class PlaceCues {
   private final Map<Cue, Set<String>> phrases = new EnumMap<>(Cue.class);
 
   private PlaceCues() {
-    try (InputStream in = PlaceCues.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + FILE + " is missing from the jar");
-      }
-      read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void read(List<String> lines) {
     Set<String> current = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (line.startsWith("[")) {
-        current = phrases.computeIfAbsent(cue(line, i + 1), c -> new HashSet<>());
-      } else if (!line.isEmpty() && !line.startsWith("#")) {
-        current.add(line);
+    for (RuleLine line : RuleLine.of(PlaceCues.class, "place-cues.txt")) {
+      if (line.text().startsWith("[")) {
+        current = phrases.computeIfAbsent(cue(line), c -> new HashSet<>());
+      } else {
+        current.add(line.text());
       }
     }
   }
 
-  private static Cue cue(String line, int number) {
+  private static Cue cue(RuleLine line) {
     for (Cue cue : Cue.values()) {
-      if (line.startsWith("[" + cue.heading + "]")) {
+      if (line.text().startsWith("[" + cue.heading + "]")) {
         return cue;
       }
     }
-    throw new IllegalStateException(FILE + ":" + number + ": unknown heading " + line);
+    throw line.error("unknown heading " + line.text());
   }
 
   boolean contains(Cue cue, String phrase) {

@@ -42,6 +42,7 @@ class SampleComparisonTest {
                 By.DISTRICT,
                 null,
                 null,
+                null,
                 Kind.COUNT,
                 Statements.ALL),
             SampleStatements.read());

@@ -24,6 +24,7 @@ final class SampleStatements {
 
   private static final Pattern VALUE =
       Pattern.compile("(<=|>=|<|>)? ?([0-9.]+)(?:/[0-9]+)?(?: \\(from [0-9.]+\\))?");
+  private static final Pattern PACE = Pattern.compile(" \\((.*mỗi năm)\\)$");
   private static final Map<String, String> FACTORS =
       Map.of("nghìn ", "1000", "triệu ", "1000000", "tỷ ", "1000000000");
 
@@ -51,18 +52,11 @@ final class SampleStatements {
     if (!value.matches()) {
       throw new IllegalArgumentException("statements.tsv: no value: \"" + row[4] + "\"");
     }
-    boolean yearly = row[5].endsWith("(mỗi năm)");
-    String unit = row[5].replace(" (mỗi năm)", "");
-    BigDecimal factor = BigDecimal.ONE;
-    for (Map.Entry<String, String> word : FACTORS.entrySet()) {
-      if (unit.startsWith(word.getKey())) {
-        factor = new BigDecimal(word.getValue());
-        unit = unit.substring(word.getKey().length());
-      }
-    }
-    String known = unit.isEmpty() ? null : unit;
+    Matcher pace = PACE.matcher(row[5]);
+    String unit = pace.replaceFirst("");
+    String known = baseUnit(unit);
     IndicatorEntry entry = IndicatorDictionary.get().link(row[0], known);
-    String number = new BigDecimal(value.group(2)).multiply(factor).toPlainString();
+    String number = new BigDecimal(value.group(2)).multiply(factor(unit)).toPlainString();
     StatedFact fact =
         StatedFact.count(row[0], number, known)
             .kind(row[3])
@@ -70,8 +64,26 @@ final class SampleStatements {
             .period(row[2])
             .document(row[6], published(row[6]))
             .at(row[1], placeId(row[1]))
-            .sentence(yearly ? "mỗi năm " + row[7] : row[7]);
+            .sentence(pace.find(0) ? pace.group(1) + " " + row[7] : row[7]);
     return (entry == null ? fact : fact.id(entry.id())).record();
+  }
+
+  /** What a value in a unit as it is written is multiplied by: of triệu đồng a million. */
+  static BigDecimal factor(String unit) {
+    return FACTORS.entrySet().stream()
+        .filter(word -> unit.startsWith(word.getKey()))
+        .map(word -> new BigDecimal(word.getValue()))
+        .findFirst()
+        .orElse(BigDecimal.ONE);
+  }
+
+  /** The unit without that; null where things are counted. */
+  static @Nullable String baseUnit(String unit) {
+    String base = unit;
+    for (String word : FACTORS.keySet()) {
+      base = base.startsWith(word) ? base.substring(word.length()) : base;
+    }
+    return base.isEmpty() ? null : base;
   }
 
   private static String published(String document) {

@@ -1,9 +1,7 @@
 package vn.baocao.facts.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.baocao.facts.compare.StatedFact.count;
 import static vn.baocao.facts.compare.StatedFact.target;
 
@@ -112,28 +110,66 @@ class TargetTableTest {
   @Test
   void aYearlyTargetIsToBeMetEachYear() {
     StatedFact aim =
-        target("kết nạp đảng viên mới", "150", "người")
-            .id("new_party_members")
-            .period("2020/2022")
-            .sentence("Mỗi năm kết nạp 150 đảng viên mới");
-    StatedFact result = count("kết nạp đảng viên mới", "148", "người").id("new_party_members");
-    StatedFact good = count("kết nạp đảng viên mới", "161", "người").id("new_party_members");
+        members("150").period("2020/2022").sentence("Mỗi năm kết nạp 150 đảng viên mới");
+    StatedFact result = admitted("148");
+    StatedFact good = admitted("161");
     assertEquals(Outcome.OPEN, only(aim, good.period("2021")).outcome());
     assertEquals(Outcome.EXCEEDED, only(aim, good.period("2021"), good.period("2022")).outcome());
     assertEquals(Outcome.MISSED, only(aim, result.period("2021"), good.period("2022")).outcome());
-    assertTrue(only(aim).yearly());
+    assertEquals(Pace.EACH_YEAR, only(aim).pace());
+  }
+
+  @Test
+  void aYearlyTargetIsMissedWithTheFirstYearThatMissesIt() {
+    StatedFact aim = members("150").period("2021/2025").sentence("Mỗi năm kết nạp 150 đảng viên");
+    Row row = only(aim, admitted("148").period("2022"));
+    assertEquals(Outcome.MISSED, row.outcome());
+  }
+
+  @Test
+  void theFirstYearOfATermBelongsToTheTermBefore() {
+    StatedFact aim = members("150").period("2020/2025").sentence("Mỗi năm kết nạp 150 đảng viên");
+    Row row = only(aim, admitted("148").period("2020"), admitted("155").period("2021"));
+    assertEquals(Outcome.OPEN, row.outcome());
+    assertEquals(1, row.results().size());
+  }
+
+  @Test
+  void aTargetOnTheAverageIsDecidedByAllItsYears() {
+    StatedFact aim =
+        members("150").period("2021/2022").sentence("Bình quân mỗi năm kết nạp 150 đảng viên");
+    StatedFact low = admitted("148").period("2021");
+    assertEquals(Pace.YEARLY_AVERAGE, only(aim).pace());
+    assertEquals(Outcome.OPEN, only(aim, low).outcome());
+    assertEquals(Outcome.UNCLEAR, only(aim, admitted("155").period("2022")).outcome());
+    assertEquals(Outcome.EXCEEDED, only(aim, low, admitted("155").period("2022")).outcome());
+    assertEquals(Outcome.MISSED, only(aim, low, admitted("151").period("2022")).outcome());
+  }
+
+  @Test
+  void anAverageThatIsStatedForTheWholeSpanDecides() {
+    StatedFact aim =
+        members("150").period("2021/2025").sentence("Bình quân mỗi năm kết nạp 150 đảng viên");
+    Row row = only(aim, admitted("160").period("2025"), admitted("152").period("2021/2025"));
+    assertEquals(Outcome.EXCEEDED, row.outcome());
+    assertEquals(1, row.decisive().size());
+  }
+
+  private static StatedFact members(String value) {
+    return target("kết nạp đảng viên mới", value, "người").id("new_party_members");
+  }
+
+  private static StatedFact admitted(String value) {
+    return members(value).kind("count");
   }
 
   @Test
   void aSumOverATermIsNotAnsweredByOneYear() {
     StatedFact aim =
-        target("kết nạp đảng viên mới", "800", "người")
-            .id("new_party_members")
-            .period("2020/2025")
-            .sentence("Trong nhiệm kỳ kết nạp 800 đảng viên mới");
-    StatedFact year = count("kết nạp đảng viên mới", "161", "người").id("new_party_members");
+        members("800").period("2020/2025").sentence("Trong nhiệm kỳ kết nạp 800 đảng viên mới");
+    StatedFact year = admitted("161");
     Row row = only(aim, year.period("2025"));
-    assertFalse(row.yearly());
+    assertEquals(Pace.ONCE, row.pace());
     assertEquals(Outcome.OPEN, row.outcome());
   }
 
@@ -188,7 +224,7 @@ class TargetTableTest {
   void onlyTheTargetsOfTheAskedDistrictStandInTheTable() {
     TargetTable table =
         comparison.targets(
-            new TargetQuery("Tân Kỳ", List.of(), null),
+            new TargetQuery(AskedPlace.named("Tân Kỳ"), List.of(), null),
             records(
                 poverty(target(POVERTY, "3", "%")),
                 poverty(target(POVERTY, "4", "%")).at("huyện Tân Kỳ", "423@")));
