@@ -42,10 +42,13 @@ final class ComparisonText {
       List<Integer> all = series.stream().map(one -> one.columns().get(0)).toList();
       several(all, all.stream().map(view::heading).toList()).print(out, width);
     } else {
-      for (Series one : series) {
-        out.println((one == series.get(0) ? "" : System.lineSeparator()) + one.heading());
-        several(one.columns(), one.columns().stream().map(view::shortHeading).toList())
-            .print(out, width);
+      for (int i = 0; i < series.size(); i++) {
+        if (i > 0) {
+          out.println();
+        }
+        out.println(series.get(i).heading());
+        List<Integer> columns = series.get(i).columns();
+        several(columns, columns.stream().map(view::shortHeading).toList()).print(out, width);
       }
     }
   }
