@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -15,6 +17,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.Metadata;
 import vn.baocao.index.DocumentJson;
@@ -43,6 +46,18 @@ final class DocumentSearch {
     @SuppressWarnings("unchecked")
     List<Facet> facets = (List<Facet>) found[1];
     return new SearchResult(top.totalHits.value(), hits(question, text, query, top), facets);
+  }
+
+  /** The paths of the best documents for a text, ranked as {@link #search} does it. */
+  List<String> rank(String text, int limit) throws IOException, QueryException {
+    Query query = query(SearchQuery.of(text), TextQuery.parse(text));
+    TopFieldDocs top = searcher.search(query, limit, sort(SearchQuery.Sort.RELEVANCE));
+    List<String> paths = new ArrayList<>();
+    for (ScoreDoc found : top.scoreDocs) {
+      Object[] sorted = Objects.requireNonNull(((FieldDoc) found).fields);
+      paths.add(((BytesRef) sorted[sorted.length - 1]).utf8ToString());
+    }
+    return paths;
   }
 
   private static Query query(SearchQuery question, @Nullable TextQuery text) {
@@ -81,7 +96,7 @@ final class DocumentSearch {
     StoredFields stored = searcher.storedFields();
     Snippets snippets =
         text == null
-            ? Snippets.none(searcher)
+            ? Snippets.of(searcher, List.of())
             : Snippets.of(searcher, text.highlighting(IndexFields.TEXT));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc found : page) {

@@ -12,26 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import vn.baocao.analysis.text.Span;
 import vn.baocao.analysis.text.VietnameseText;
-import vn.baocao.index.IndexFields;
+import vn.baocao.corpus.Document;
+import vn.baocao.corpus.Metadata;
+import vn.baocao.corpus.Section;
+import vn.baocao.index.MemoryIndex;
 import vn.baocao.search.query.QueryException;
-import vn.baocao.search.query.TextField;
-import vn.baocao.search.query.TextQuery;
+import vn.baocao.search.query.Ranking;
 
 /**
- * How well documents are ranked for questions whose answers are known: the queries, the fields and
- * the ranking are those of a search.
+ * How well documents are ranked for questions whose answers are known. The records are those that
+ * an index holds of a document, and the ranking is that of a search.
  *
  * @param documents how many there were to choose from
  * @param queries of which each has a relevant document
@@ -42,6 +36,8 @@ public record RetrievalEvaluation(int documents, int queries, Figures asTyped, F
 
   private static final int DEPTH = 100;
   private static final int FIRST_PAGE = 10;
+  private static final Metadata UNKNOWN =
+      new Metadata(null, null, null, null, Metadata.DocumentType.OTHER, null, null, null);
 
   /**
    * Averages over the queries.
@@ -65,33 +61,28 @@ public record RetrievalEvaluation(int documents, int queries, Figures asTyped, F
     queries.keySet().retainAll(relevant.keySet());
     try (Directory directory = index(documents);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
+      DocumentSearch search = new DocumentSearch(Ranking.searcher(reader));
       return new RetrievalEvaluation(
           documents.size(),
           queries.size(),
-          figures(searcher, queries, relevant, UnaryOperator.identity()),
-          figures(searcher, queries, relevant, VietnameseText::fold));
+          figures(search, queries, relevant, UnaryOperator.identity()),
+          figures(search, queries, relevant, VietnameseText::fold));
     }
   }
 
-  private static Directory index(Map<String, String> documents) throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    IndexWriterConfig config = new IndexWriterConfig(TextField.analyzer());
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Map.Entry<String, String> entry : documents.entrySet()) {
-        Document document = new Document();
-        document.add(new StoredField("id", entry.getKey()));
-        for (Field field : IndexFields.TEXT.fields(VietnameseText.nfc(entry.getValue()))) {
-          document.add(field);
-        }
-        writer.addDocument(document);
-      }
-    }
-    return directory;
+  private static Directory index(Map<String, String> texts) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    texts.forEach((id, text) -> documents.add(document(id, VietnameseText.nfc(text))));
+    return MemoryIndex.of(documents);
+  }
+
+  private static Document document(String id, String text) {
+    Section body = new Section(Section.Type.BODY, new Span(0, text.length()));
+    return new Document(id, "", text, List.of(body), List.of(), UNKNOWN, List.of());
   }
 
   private static Figures figures(
-      IndexSearcher searcher,
+      DocumentSearch search,
       Map<String, String> queries,
       Map<String, Set<String>> relevant,
       UnaryOperator<String> rewrite)
@@ -101,7 +92,7 @@ public record RetrievalEvaluation(int documents, int queries, Figures asTyped, F
     double all = 0;
     for (Map.Entry<String, String> query : queries.entrySet()) {
       Set<String> wanted = relevant.getOrDefault(query.getKey(), Set.of());
-      List<String> found = search(searcher, rewrite.apply(query.getValue()));
+      List<String> found = search(search, rewrite.apply(query.getValue()));
       reciprocal += reciprocalRank(found, wanted);
       first += recall(found, wanted, FIRST_PAGE);
       all += recall(found, wanted, DEPTH);
@@ -111,21 +102,12 @@ public record RetrievalEvaluation(int documents, int queries, Figures asTyped, F
   }
 
   /** A query that a search would refuse finds nothing. */
-  private static List<String> search(IndexSearcher searcher, String query) throws IOException {
-    TextQuery text;
+  private static List<String> search(DocumentSearch search, String query) throws IOException {
     try {
-      text = TextQuery.parse(query);
+      return search.rank(query, DEPTH);
     } catch (QueryException e) {
       return List.of();
     }
-    List<String> found = new ArrayList<>();
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc hit :
-        searcher.search(text.matching(List.of(IndexFields.TITLE, IndexFields.TEXT)), DEPTH)
-            .scoreDocs) {
-      found.add(String.valueOf(stored.document(hit.doc).get("id")));
-    }
-    return found;
   }
 
   private static double reciprocalRank(List<String> found, Set<String> wanted) {

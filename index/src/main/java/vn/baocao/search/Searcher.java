@@ -13,6 +13,7 @@ import vn.baocao.index.IndexException;
 import vn.baocao.index.IndexFolder;
 import vn.baocao.index.IndexStatus;
 import vn.baocao.search.query.QueryException;
+import vn.baocao.search.query.Ranking;
 
 /**
  * Asks an index. Sees the last commit at the time it was opened, however long a run goes on. Safe
@@ -27,7 +28,7 @@ public final class Searcher implements AutoCloseable {
   private Searcher(IndexFolder folder, DirectoryReader reader) {
     this.folder = folder;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = Ranking.searcher(reader);
   }
 
   /**

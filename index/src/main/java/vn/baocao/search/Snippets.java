@@ -6,14 +6,15 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.index.IndexFields;
+import vn.baocao.search.query.Marking;
 
 /**
  * Cuts snippets out of documents that match a query. What is marked comes from the offsets in the
@@ -22,24 +23,29 @@ import vn.baocao.index.IndexFields;
 final class Snippets {
 
   private final IndexSearcher searcher;
-  private final Weight weight;
 
-  private Snippets(IndexSearcher searcher, Weight weight) {
+  /** For each word or phrase what to mark, by preference. */
+  private final List<List<Weight>> markings;
+
+  private Snippets(IndexSearcher searcher, List<List<Weight>> markings) {
     this.searcher = searcher;
-    this.weight = weight;
+    this.markings = markings;
   }
 
   /**
-   * @param highlighting matches what should be marked in the text
+   * @param markings what should be marked in the text; none for a question without words
    */
-  static Snippets of(IndexSearcher searcher, Query highlighting) throws IOException {
-    Query query = searcher.rewrite(highlighting);
-    return new Snippets(searcher, searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
-  }
-
-  /** For a question without words. */
-  static Snippets none(IndexSearcher searcher) throws IOException {
-    return of(searcher, MatchNoDocsQuery.INSTANCE);
+  static Snippets of(IndexSearcher searcher, List<Marking> markings) throws IOException {
+    List<List<Weight>> all = new ArrayList<>();
+    for (Marking marking : markings) {
+      List<Weight> choices = new ArrayList<>();
+      for (Query choice : marking.choices()) {
+        Query query = searcher.rewrite(choice);
+        choices.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+      }
+      all.add(choices);
+    }
+    return new Snippets(searcher, all);
   }
 
   /**
@@ -54,14 +60,24 @@ final class Snippets {
   private List<Span> matches(int doc) throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    Matches matches = weight.matches(leaf, doc - leaf.docBase);
-    MatchesIterator found = matches == null ? null : matches.getMatches(IndexFields.TEXT.name());
     List<Span> spans = new ArrayList<>();
-    while (found != null && found.next()) {
-      spans.add(new Span(found.startOffset(), found.endOffset()));
+    for (List<Weight> choices : markings) {
+      int before = spans.size();
+      for (Weight choice : choices) {
+        if (spans.size() == before) {
+          addMatches(choice.matches(leaf, doc - leaf.docBase), spans);
+        }
+      }
     }
     spans.sort(null);
     return spans;
+  }
+
+  private static void addMatches(@Nullable Matches matches, List<Span> spans) throws IOException {
+    MatchesIterator found = matches == null ? null : matches.getMatches(IndexFields.TEXT.name());
+    while (found != null && found.next()) {
+      spans.add(new Span(found.startOffset(), found.endOffset()));
+    }
   }
 
   /** Matches that overlap, or that only white space divides, are marked as one. */

@@ -194,6 +194,29 @@ class SearcherTest {
         List.of(new Snippet.Highlight(0, 10), new Snippet.Highlight(35, 45)), snippet.highlights());
   }
 
+  private static List<String> marked(String query, Document document) throws Exception {
+    return searcher.search(SearchQuery.of(query)).hits().stream()
+        .filter(hit -> hit.path().equals(document.path()))
+        .flatMap(hit -> hit.snippets().stream())
+        .flatMap(snippet -> snippet.pieces().stream())
+        .filter(Snippet.Piece::match)
+        .map(Snippet.Piece::text)
+        .toList();
+  }
+
+  @Test
+  void wordsAreMarkedInWhateverDiacriticsTheyMatched() throws Exception {
+    assertEquals(List.of("Tỷ lệ hộ nghèo"), marked("ty le ho ngheo", KIM_SON));
+    assertEquals(List.of("Tỷ lệ hộ nghèo"), marked("TỶ LỆ HỘ NGHÈO", KIM_SON));
+    assertEquals(List.of("lệ hộ nghèo"), marked("hổ lệ nghèo", KIM_SON));
+  }
+
+  @Test
+  void whereTheDiacriticsMatchOthersAreNotMarked() throws Exception {
+    assertEquals(List.of("bình"), marked("thu bình", TAN_KY).subList(1, 2));
+    assertEquals(List.of("Hội", "bàn"), marked("hội bàn", KY_ANH));
+  }
+
   @Test
   void furnitureIsNeitherFoundNorMovesWhatIs(@TempDir Path pageIndex) throws Exception {
     String text = "Trang chủ | Tin mới\nXã họp dân.\nĐọc nhiều";

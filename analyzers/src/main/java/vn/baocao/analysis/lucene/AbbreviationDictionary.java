@@ -1,11 +1,5 @@
 package vn.baocao.analysis.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.analysis.text.ResourceLines;
 import vn.baocao.analysis.text.SyllableKey;
 
 /**
@@ -121,31 +116,15 @@ public final class AbbreviationDictionary {
 
   private static Map<List<String>, List<List<String>>> read() {
     Map<List<String>, List<List<String>>> readings = new LinkedHashMap<>();
-    InputStream stream = AbbreviationDictionary.class.getResourceAsStream("abbreviations.tsv");
-    if (stream == null) {
-      throw new IllegalStateException("abbreviations.tsv: missing beside its class");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] fields = line.split("\t");
-        if (fields.length < 2) {
-          throw new IllegalStateException(
-              "abbreviations.tsv:" + number + ": expected abbreviation, tab, reading: " + line);
-        }
-        List<List<String>> list = new ArrayList<>();
-        for (int i = 1; i < fields.length; i++) {
-          list.add(Syllable.keys(fields[i]));
-        }
-        readings.put(Syllable.keys(fields[0]), list);
+    for (ResourceLines.Line line :
+        ResourceLines.of(AbbreviationDictionary.class, "abbreviations.tsv")) {
+      List<String> columns = List.of(line.columns());
+      if (columns.size() < 2) {
+        throw line.fault("abbreviation, tab, reading");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("abbreviations.tsv: cannot be read", e);
+      readings.put(
+          Syllable.keys(columns.get(0)),
+          columns.subList(1, columns.size()).stream().map(Syllable::keys).toList());
     }
     return readings;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baocao.analysis.segment.Token;
 import vn.baocao.analysis.segment.TokenScanner;
+import vn.baocao.analysis.text.SyllableGrammar;
 import vn.baocao.analysis.text.SyllableKey;
 
 /**
@@ -36,6 +37,18 @@ public record Syllable(String written, String exact, String folded) {
       }
     }
     return syllables;
+  }
+
+  /** Whether it is typed with any diacritic. */
+  public boolean isMarked() {
+    return !exact.equals(folded);
+  }
+
+  /** Whether its diacritics were left out: {@code dong}, {@code hop}, but not {@code ban}. */
+  public boolean lacksDiacritics() {
+    return !isMarked()
+        && SyllableGrammar.rules().isFoldedKey(folded)
+        && !PlainSyllables.contains(folded);
   }
 
   static List<String> keys(String text) {

@@ -9,19 +9,42 @@ sealed interface Clause {
 
   List<Syllable> syllables();
 
-  /** The text as typed, without quotation marks and field. */
-  String written();
-
   /** The only field to search; null for all. */
   @Nullable String field();
 
   boolean excluded();
 
-  /** Words in any order. */
-  record Words(String written, List<Syllable> syllables, @Nullable String field, boolean excluded)
+  /**
+   * Words in any order.
+   *
+   * @param quoted parts of them that should rather stand together
+   */
+  record Words(
+      Use use, List<Syllable> syllables, List<List<Syllable>> quoted, @Nullable String field)
       implements Clause {
+
+    /** What words are for: to be found, or to say what is asked. */
+    enum Use {
+      KEYWORDS,
+      QUESTION
+    }
+
+    static Words keywords(List<Syllable> syllables, @Nullable String field) {
+      return new Words(Use.KEYWORDS, syllables, List.of(), field);
+    }
+
+    static Words question(List<Syllable> syllables, List<List<Syllable>> quoted) {
+      return new Words(Use.QUESTION, syllables, quoted, null);
+    }
+
     public Words {
       syllables = List.copyOf(syllables);
+      quoted = List.copyOf(quoted);
+    }
+
+    @Override
+    public boolean excluded() {
+      return false;
     }
   }
 
@@ -30,8 +53,7 @@ sealed interface Clause {
    *
    * @param slop by how many places, in all, they may be moved
    */
-  record Phrase(
-      String written, List<Syllable> syllables, int slop, @Nullable String field, boolean excluded)
+  record Phrase(List<Syllable> syllables, int slop, @Nullable String field, boolean excluded)
       implements Clause {
     public Phrase {
       syllables = List.copyOf(syllables);

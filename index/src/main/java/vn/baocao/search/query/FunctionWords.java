@@ -1,44 +1,58 @@
 package vn.baocao.search.query;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import vn.baocao.analysis.lucene.Syllable;
+import vn.baocao.analysis.text.ResourceLines;
 import vn.baocao.analysis.text.VietnameseText;
 
-/** Words that say little by themselves: và, của, là. */
+/** Expressions that say little by themselves: và, của, là; or that only ask: bao nhiêu, vì sao. */
 final class FunctionWords {
 
-  private static final String RESOURCE = "function-words.txt";
-  private static final Set<String> KEYS = load();
+  private static final FunctionWords GRAMMAR = new FunctionWords("function-words.txt");
+  private static final FunctionWords QUESTIONS = new FunctionWords("question-words.txt");
 
-  private FunctionWords() {}
+  /** Each a list of exact keys; those typed without diacritics are their own keys. */
+  private final List<List<String>> expressions = new ArrayList<>();
 
-  static boolean contains(Syllable syllable) {
-    return KEYS.contains(syllable.exact());
+  private FunctionWords(String resource) {
+    for (ResourceLines.Line line : ResourceLines.of(FunctionWords.class, resource)) {
+      for (String spelling : line.columns()) {
+        expressions.add(List.of(VietnameseText.matchKey(spelling).split(" ")));
+      }
+    }
   }
 
-  private static Set<String> load() {
-    InputStream stream = FunctionWords.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException(RESOURCE + ": missing beside its class");
+  /** For each syllable whether it belongs to a function word or to a question word. */
+  static boolean[] in(List<Syllable> syllables) {
+    boolean[] found = new boolean[syllables.size()];
+    GRAMMAR.mark(syllables, found);
+    QUESTIONS.mark(syllables, found);
+    return found;
+  }
+
+  /** Whether the words ask. */
+  static boolean ask(List<Syllable> syllables) {
+    boolean[] found = new boolean[syllables.size()];
+    QUESTIONS.mark(syllables, found);
+    for (boolean asks : found) {
+      if (asks) {
+        return true;
+      }
     }
-    Set<String> keys = new HashSet<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          keys.add(VietnameseText.matchKey(line.strip()));
+    return false;
+  }
+
+  private void mark(List<Syllable> syllables, boolean[] found) {
+    List<String> keys = syllables.stream().map(Syllable::exact).toList();
+    for (int from = 0; from < keys.size(); from++) {
+      for (List<String> expression : expressions) {
+        int to = from + expression.size();
+        if (to <= keys.size() && keys.subList(from, to).equals(expression)) {
+          Arrays.fill(found, from, to, true);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + ": cannot be read", e);
     }
-    return Set.copyOf(keys);
   }
 }

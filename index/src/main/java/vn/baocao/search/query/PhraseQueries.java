@@ -31,6 +31,14 @@ final class PhraseQueries {
     return query.build();
   }
 
+  /** Matches where the syllables stand in any diacritics. */
+  Query folded(List<Syllable> syllables) {
+    List<String> terms = syllables.stream().map(Syllable::folded).toList();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    fields.forEach(field -> query.add(phrase(field.name(), terms, 0), Occur.SHOULD));
+    return query.build();
+  }
+
   private static Query phrase(String field, List<String> terms, int slop) {
     if (terms.size() == 1) {
       return new TermQuery(new Term(field, terms.get(0)));

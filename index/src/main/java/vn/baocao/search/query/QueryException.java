@@ -11,8 +11,6 @@ public final class QueryException extends Exception {
     EMPTY,
     /** A quotation mark is not closed. */
     UNCLOSED_QUOTE,
-    /** A parenthesis is not closed, or closed without having been opened. */
-    UNBALANCED_PARENTHESIS,
     /** An operator or field name without anything to apply to. */
     MISSING_OPERAND,
     /** More terms than can be searched for; detail: how many can. */

@@ -1,5 +1,6 @@
 package vn.baocao.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,9 +11,10 @@ import org.apache.lucene.search.Query;
  *
  * <p>Words are looked for in any order; a document must hold a good part of them, and ranks by how
  * many, how rare, how exactly spelled, and how many of them stand side by side. A phrase must stand
- * as written. A syllable typed with diacritics prefers the same diacritics among words, and demands
- * them in a phrase; one typed without matches any. An abbreviation and what it stands for are the
- * same expression, and stand or fall as a whole. Immutable.
+ * as written, except in a question, where a quoted part only ranks higher. A syllable typed with
+ * diacritics prefers the same diacritics among words, and demands them in a phrase and beside
+ * syllables whose diacritics were left out; one typed without matches any. An abbreviation and what
+ * it stands for are the same expression, and stand or fall as a whole. Immutable.
  */
 public final class TextQuery {
 
@@ -37,7 +39,8 @@ public final class TextQuery {
     for (Clause clause : clauses) {
       List<TextField> searched = restrict(fields, clause);
       switch (clause) {
-        case Clause.Words words -> query.add(new WordsQuery(searched).of(words), Occur.MUST);
+        case Clause.Words words ->
+            query.add(new WordsQuery(words, searched).matching(), Occur.MUST);
         case Clause.Phrase phrase ->
             query.add(
                 new PhraseQueries(searched).of(phrase.syllables(), phrase.slop()),
@@ -48,26 +51,26 @@ public final class TextQuery {
   }
 
   /**
-   * Matches exactly what should be marked in a text that answers this query, by the offsets in the
-   * syllable field: phrases as a whole; among words, expressions of several syllables as a whole
-   * and the others each for itself.
+   * What should be marked in a text that answers this query, by the offsets in the syllable field:
+   * phrases as a whole; among words, expressions of several syllables as a whole and the others
+   * each for itself.
    */
-  public Query highlighting(TextField field) {
+  public List<Marking> highlighting(TextField field) {
     List<TextField> fields = List.of(field);
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<Marking> markings = new ArrayList<>();
     for (Clause clause : clauses) {
       boolean shown = clause.field() == null || clause.field().equals(field.name());
       if (shown && !clause.excluded()) {
-        Query part =
-            switch (clause) {
-              case Clause.Words words -> new WordsQuery(fields).highlighting(words);
-              case Clause.Phrase phrase ->
-                  new PhraseQueries(fields).of(phrase.syllables(), phrase.slop());
-            };
-        query.add(part, Occur.SHOULD);
+        switch (clause) {
+          case Clause.Words words -> markings.addAll(new WordsQuery(words, fields).highlighting());
+          case Clause.Phrase phrase ->
+              markings.add(
+                  new Marking(
+                      List.of(new PhraseQueries(fields).of(phrase.syllables(), phrase.slop()))));
+        }
       }
     }
-    return query.build();
+    return markings;
   }
 
   private static List<TextField> restrict(List<TextField> fields, Clause clause) {

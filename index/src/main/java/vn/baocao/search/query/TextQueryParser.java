@@ -33,7 +33,12 @@ final class TextQueryParser {
   static List<Clause> parse(String query) throws QueryException {
     String text = VietnameseText.nfc(query);
     TextQueryParser parser = new TextQueryParser(text);
-    parser.read();
+    Clause question = Question.read(text);
+    if (question != null) {
+      parser.clauses.add(question);
+    } else {
+      parser.read();
+    }
     parser.check();
     return parser.clauses;
   }
@@ -73,13 +78,18 @@ final class TextQueryParser {
 
   /** Whether a word begins here that says how to search for the next one. */
   private boolean isOperator() {
+    return isOperator(text, i);
+  }
+
+  /** Whether the word that begins at {@code i} says how to search. */
+  static boolean isOperator(String text, int i) {
     char c = text.charAt(i);
     boolean more = i + 1 < text.length() && !isSpace(text.charAt(i + 1));
-    return (c == '-' && more && text.charAt(i + 1) != '-') || fieldEnd(i) > 0;
+    return (c == '-' && more && text.charAt(i + 1) != '-') || fieldEnd(text, i) > 0;
   }
 
   /** Behind the colon of a field name that begins here; 0 if none does. */
-  private int fieldEnd(int from) {
+  private static int fieldEnd(String text, int from) {
     int colon = from;
     while (colon < text.length() && colon - from < 10 && text.charAt(colon) != ':') {
       colon++;
@@ -98,7 +108,7 @@ final class TextQueryParser {
       i++;
     }
     String field = null;
-    int behindField = fieldEnd(i);
+    int behindField = fieldEnd(text, i);
     if (behindField > 0) {
       field = FIELDS.get(VietnameseText.fold(text.substring(i, behindField - 1)));
       i = behindField;
@@ -122,12 +132,11 @@ final class TextQueryParser {
     if (i == text.length()) {
       throw error(QueryException.Kind.UNCLOSED_QUOTE, open, text.substring(open));
     }
-    String written = text.substring(start, i++);
-    List<Syllable> syllables = Syllable.of(written);
+    List<Syllable> syllables = Syllable.of(text.substring(start, i++));
     if (syllables.isEmpty()) {
       throw error(QueryException.Kind.EMPTY, open, text.substring(open, i));
     }
-    clauses.add(new Clause.Phrase(written, syllables, slop(), field, excluded));
+    clauses.add(new Clause.Phrase(syllables, slop(), field, excluded));
   }
 
   /** The number behind {@code ~}; 0 without. */
@@ -152,23 +161,21 @@ final class TextQueryParser {
     while (i < text.length() && !isSpace(text.charAt(i)) && !isQuote(text.charAt(i))) {
       i++;
     }
-    String written = text.substring(start, i);
-    List<Syllable> syllables = Syllable.of(written);
+    List<Syllable> syllables = Syllable.of(text.substring(start, i));
     if (syllables.isEmpty()) {
       throw error(QueryException.Kind.MISSING_OPERAND, at, text.substring(at, i));
     }
     clauses.add(
         syllables.size() == 1 && !excluded
-            ? new Clause.Words(written, syllables, field, false)
-            : new Clause.Phrase(written, syllables, 0, field, excluded));
+            ? Clause.Words.keywords(syllables, field)
+            : new Clause.Phrase(syllables, 0, field, excluded));
   }
 
   private void flush() {
-    String written = words.toString().strip();
+    List<Syllable> syllables = Syllable.of(words.toString());
     words.setLength(0);
-    List<Syllable> syllables = Syllable.of(written);
     if (!syllables.isEmpty()) {
-      clauses.add(new Clause.Words(written, syllables, null, false));
+      clauses.add(Clause.Words.keywords(syllables, null));
     }
   }
 
@@ -176,11 +183,11 @@ final class TextQueryParser {
     return new QueryException(kind, text.codePointCount(0, at), detail);
   }
 
-  private static boolean isQuote(char c) {
+  static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

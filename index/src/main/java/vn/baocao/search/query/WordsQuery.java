@@ -1,9 +1,9 @@
 package vn.baocao.search.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,90 +20,115 @@ import vn.baocao.analysis.lucene.Syllable;
  */
 final class WordsQuery {
 
-  /** How much of a syllable's weight hangs on its diacritics, where it is typed with them. */
-  private static final float EXACTNESS = 0.5f;
-
-  private static final float BIGRAMS = 0.6f;
-
-  /** Weight of function words among others. */
-  private static final float FUNCTION_WORDS = 0.3f;
-
-  /** Share of the units that a document must hold, where there are more than two. */
-  private static final double REQUIRED = 0.4;
-
   private final List<TextField> fields;
+  private final Clause.Words words;
+  private final List<Syllable> syllables;
+  private final boolean[] functional;
+  private final Diacritics diacritics;
 
-  WordsQuery(List<TextField> fields) {
+  WordsQuery(Clause.Words words, List<TextField> fields) {
+    this.words = words;
     this.fields = fields;
+    this.syllables = words.syllables();
+    this.functional = FunctionWords.in(syllables);
+    this.diacritics = Diacritics.of(syllables);
   }
 
-  Query of(Clause.Words words) {
-    List<Syllable> syllables = words.syllables();
-    List<Query> units = new ArrayList<>();
+  /**
+   * Matches documents that hold enough of the words, and ranks them by how many, how rare, how
+   * exactly spelled, and how many side by side.
+   */
+  Query matching() {
+    List<Query> telling = new ArrayList<>();
+    List<Query> helping = new ArrayList<>();
     int from = 0;
     while (from < syllables.size()) {
       AbbreviationDictionary.Match match = Expressions.at(syllables, from);
-      int length = match == null ? 1 : match.length();
-      List<Syllable> expression = syllables.subList(from, from + length);
-      boolean phrase = match != null && (match.abbreviation() || length == syllables.size());
-      if (phrase) {
-        units.add(new PhraseQueries(fields).of(expression, 0));
+      int to = from + (match == null ? 1 : match.length());
+      List<Syllable> expression = syllables.subList(from, to);
+      if (match != null && (match.abbreviation() || expression.size() == syllables.size())) {
+        telling.add(phrase(expression));
       } else {
         Set<String> abbreviations = match == null ? Set.of() : abbreviations(expression, match);
-        expression.forEach(syllable -> units.add(unit(syllable, abbreviations)));
+        for (int i = from; i < to; i++) {
+          (functional[i] ? helping : telling).add(unit(i, abbreviations));
+        }
       }
-      from += length;
+      from = to;
     }
-    return units.size() == 1 ? units.get(0) : together(units, syllables);
+    return together(telling, helping);
   }
 
-  private Query together(List<Query> units, List<Syllable> syllables) {
-    int required = units.size() == 2 ? 2 : Math.max(2, (int) (units.size() * REQUIRED));
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    units.forEach(unit -> any.add(unit, Occur.SHOULD));
-    any.setMinimumNumberShouldMatch(required);
+  private Query together(List<Query> telling, List<Query> helping) {
+    boolean nothingTells = telling.isEmpty();
+    List<Query> counted = nothingTells ? helping : telling;
+    if (counted.size() == 1 && syllables.size() == 1) {
+      return counted.get(0);
+    }
+    BooleanQuery.Builder enough = new BooleanQuery.Builder();
+    counted.forEach(unit -> enough.add(unit, Occur.SHOULD));
+    enough.setMinimumNumberShouldMatch(Math.min(required(counted.size()), counted.size()));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(any.build(), Occur.MUST);
-    addBigrams(syllables, query);
+    query.add(enough.build(), Occur.MUST);
+    if (!nothingTells) {
+      helping.forEach(unit -> query.add(unit, Occur.SHOULD));
+    }
+    addBigrams(query);
+    for (List<Syllable> quoted : words.quoted()) {
+      query.add(new BoostQuery(phrase(quoted), Ranking.QUOTED), Occur.SHOULD);
+    }
     return query.build();
+  }
+
+  private int required(int of) {
+    return switch (words.use()) {
+      case KEYWORDS -> Math.max(2, (int) (of * Ranking.REQUIRED_KEYWORDS));
+      case QUESTION -> Math.max(1, (int) (of * Ranking.REQUIRED_OF_QUESTION));
+    };
+  }
+
+  private Query phrase(List<Syllable> expression) {
+    return new PhraseQueries(fields).of(expression, 0);
   }
 
   private static Set<String> abbreviations(
       List<Syllable> expression, AbbreviationDictionary.Match match) {
-    Set<String> terms = new HashSet<>();
-    for (List<String> form : Expressions.unit(expression, match)) {
-      if (form.size() == 1) {
-        terms.add(form.get(0));
-      }
-    }
-    return terms;
+    return Expressions.unit(expression, match).stream()
+        .filter(form -> form.size() == 1)
+        .map(form -> form.get(0))
+        .collect(Collectors.toSet());
   }
 
-  private Query unit(Syllable syllable, Set<String> abbreviations) {
-    boolean marked = !syllable.exact().equals(syllable.folded());
-    float weight = FunctionWords.contains(syllable) ? FUNCTION_WORDS : 1;
+  private float weight(int i) {
+    return functional[i] ? Ranking.FUNCTION_WORDS : 1;
+  }
+
+  private Query unit(int i, Set<String> abbreviations) {
+    Syllable syllable = syllables.get(i);
+    float exact = syllable.isMarked() ? Ranking.EXACTNESS : 0;
+    if (exact > 0 && diacritics == Diacritics.DEMANDED) {
+      exact = 1;
+    }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (TextField field : fields) {
-      float boost = weight * field.boost();
-      float folded = marked ? 1 - EXACTNESS : 1;
-      query.add(term(field.name(), syllable.folded(), folded * boost), Occur.SHOULD);
-      if (marked) {
-        query.add(term(field.name(), syllable.exact(), EXACTNESS * boost), Occur.SHOULD);
+      float boost = weight(i) * field.boost();
+      if (exact < 1) {
+        query.add(term(field.name(), syllable.folded(), (1 - exact) * boost), Occur.SHOULD);
+      }
+      if (exact > 0) {
+        query.add(term(field.name(), syllable.exact(), exact * boost), Occur.SHOULD);
       }
       for (String abbreviation : abbreviations) {
-        query.add(term(field.name(), abbreviation, EXACTNESS * boost), Occur.SHOULD);
+        query.add(term(field.name(), abbreviation, Ranking.EXACTNESS * boost), Occur.SHOULD);
       }
     }
     return query.build();
   }
 
-  private void addBigrams(List<Syllable> syllables, BooleanQuery.Builder query) {
+  private void addBigrams(BooleanQuery.Builder query) {
     for (int i = 0; i + 1 < syllables.size(); i++) {
-      Syllable first = syllables.get(i);
-      Syllable second = syllables.get(i + 1);
-      boolean functional = FunctionWords.contains(first) && FunctionWords.contains(second);
-      float weight = BIGRAMS * (functional ? FUNCTION_WORDS : 1);
-      String bigram = first.folded() + "_" + second.folded();
+      float weight = Ranking.BIGRAMS * (weight(i) + weight(i + 1)) / 2;
+      String bigram = syllables.get(i).folded() + "_" + syllables.get(i + 1).folded();
       for (TextField field : fields) {
         query.add(term(field.compounds(), bigram, weight * field.boost()), Occur.SHOULD);
       }
@@ -114,21 +139,37 @@ final class WordsQuery {
     return new BoostQuery(new TermQuery(new Term(field, term)), boost);
   }
 
-  /** See {@link TextQuery#highlighting}. */
-  Query highlighting(Clause.Words words) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<Syllable> syllables = words.syllables();
-    boolean all = syllables.stream().allMatch(FunctionWords::contains);
+  /** See {@link TextQuery#highlighting}; function words are marked only where there is no other. */
+  List<Marking> highlighting() {
+    List<Marking> markings = new ArrayList<>();
     int from = 0;
     while (from < syllables.size()) {
       AbbreviationDictionary.Match match = Expressions.at(syllables, from);
       int length = match == null ? 1 : match.length();
-      if (length > 1 || all || !FunctionWords.contains(syllables.get(from))) {
-        List<Syllable> part = syllables.subList(from, from + length);
-        query.add(new PhraseQueries(fields).of(part, 0), Occur.SHOULD);
+      if (length > 1 || !functional[from] || isAllFunctional()) {
+        markings.add(marking(syllables.subList(from, from + length)));
       }
       from += length;
     }
-    return query.build();
+    return markings;
+  }
+
+  private boolean isAllFunctional() {
+    for (boolean each : functional) {
+      if (!each) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Marking marking(List<Syllable> part) {
+    PhraseQueries phrases = new PhraseQueries(fields);
+    boolean anyDiacritics =
+        diacritics == Diacritics.PREFERRED && part.stream().anyMatch(Syllable::isMarked);
+    return new Marking(
+        anyDiacritics
+            ? List.of(phrases.of(part, 0), phrases.folded(part))
+            : List.of(phrases.of(part, 0)));
   }
 }

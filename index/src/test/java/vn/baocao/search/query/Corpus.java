@@ -35,7 +35,7 @@ final class Corpus {
         writer.addDocument(document);
       }
     }
-    searcher = new IndexSearcher(DirectoryReader.open(directory));
+    searcher = Ranking.searcher(DirectoryReader.open(directory));
   }
 
   /** Names of the texts that match, best first. */

@@ -38,6 +38,43 @@ final class TextQueryTest {
   }
 
   @Test
+  void aQueryWithSomeDiacriticsLeftOutDemandsThoseThatAreTyped() throws Exception {
+    Corpus corpus =
+        new Corpus(Map.of("contract", "hợp đồng", "box", "hộp đông", "plain", "hop dong"));
+    assertEquals(Set.of("contract"), corpus.found("hop đồng"));
+    assertEquals(Set.of("contract", "box", "plain"), corpus.found("hop dong"));
+    assertEquals("contract", corpus.search("hợp đồng").getFirst());
+    assertEquals(Set.of("contract", "box", "plain"), corpus.found("hợp đồng"));
+  }
+
+  @Test
+  void aSyllableThatIsCompleteWithoutDiacriticsLeavesTheOthersTolerant() throws Exception {
+    Corpus corpus = new Corpus(Map.of("plain", "tinh uy Ninh Binh hop", "other", "xã khác"));
+    assertEquals(Set.of("plain"), corpus.found("tỉnh ủy Ninh Bình"));
+  }
+
+  @Test
+  void aQuestionRanksWhatItQuotesHigherButDoesNotDemandIt() throws Exception {
+    Corpus corpus =
+        new Corpus(
+            Map.of(
+                "split", "phong trào xóa nghèo của xã, nhà tạm cũng xóa",
+                "whole", "phong trào xóa nhà tạm của xã nghèo",
+                "other", "đại hội"));
+    assertEquals(Set.of("whole"), corpus.found("\"xóa nhà tạm\" phong trào"));
+    assertEquals(
+        List.of("whole", "split"), corpus.search("Phong trào \"xóa nhà tạm\" bắt đầu khi nào?"));
+    assertEquals(Set.of("whole", "split"), corpus.found("Phong trào \"xóa nhà tạm là gì?"));
+  }
+
+  @Test
+  void wordsThatAskNeitherFindNorExclude() throws Exception {
+    Corpus corpus = new Corpus(Map.of("answer", "xã có 5 chi bộ", "asks", "hỏi bao nhiêu lần"));
+    assertEquals("answer", corpus.search("xã có bao nhiêu chi bộ?").getFirst());
+    assertEquals("answer", corpus.search("xa co bao nhieu chi bo").getFirst());
+  }
+
+  @Test
   void aPhraseDemandsTheDiacriticsThatAreTyped() throws Exception {
     Corpus corpus = new Corpus(Map.of("a", "đảng bộ", "b", "đang bò", "c", "đảng bỏ"));
     assertEquals(Set.of("a", "c"), corpus.found("\"đảng bo\""));
