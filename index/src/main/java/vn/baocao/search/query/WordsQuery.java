@@ -47,7 +47,7 @@ final class WordsQuery {
       int to = from + (match == null ? 1 : match.length());
       List<Syllable> expression = syllables.subList(from, to);
       if (match != null && (match.abbreviation() || expression.size() == syllables.size())) {
-        telling.add(phrase(expression));
+        telling.add(expression(expression));
       } else {
         Set<String> abbreviations = match == null ? Set.of() : abbreviations(expression, match);
         for (int i = from; i < to; i++) {
@@ -76,6 +76,17 @@ final class WordsQuery {
     addBigrams(query);
     for (List<Syllable> quoted : words.quoted()) {
       query.add(new BoostQuery(phrase(quoted), Ranking.QUOTED), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** All ways of writing an expression, and its own words in any diacritics. */
+  private Query expression(List<Syllable> expression) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(phrase(expression), Occur.SHOULD);
+    if (diacritics == Diacritics.PREFERRED && expression.stream().anyMatch(Syllable::isMarked)) {
+      Query folded = new PhraseQueries(fields).folded(expression);
+      query.add(new BoostQuery(folded, 1 - Ranking.EXACTNESS), Occur.SHOULD);
     }
     return query.build();
   }
