@@ -107,7 +107,7 @@ final class Lexicon {
       slot = slot + 1 & entries.length - 1;
     }
     if (entries[slot] == ABSENT) {
-      entries[slot] = sequence & HASH_BITS | PRESENT | NO_WORD;
+      entries[slot] = (sequence & HASH_BITS) | PRESENT | NO_WORD;
       size++;
       if (size > entries.length * 3 / 4) {
         throw new IllegalStateException("lexicon is full at " + size + " entries");
@@ -119,14 +119,14 @@ final class Lexicon {
   /** Adds a word and its beginnings; of several costs the lowest counts. */
   void addWord(int[] syllables, int cost) {
     int slot = add(syllables);
-    entries[slot] = entries[slot] & ~0xFF | Math.min(cost, cost(entries[slot]));
+    entries[slot] = (entries[slot] & ~0xFF) | Math.min(cost, cost(entries[slot]));
     weigh(slot, syllables);
   }
 
   /** Adds a name and its beginnings. */
   void addName(int[] syllables, int name) {
     int slot = add(syllables);
-    entries[slot] = entries[slot] & ~(NAME_BITS << NAME_SHIFT) | name << NAME_SHIFT;
+    entries[slot] = (entries[slot] & ~(NAME_BITS << NAME_SHIFT)) | name << NAME_SHIFT;
     weigh(slot, syllables);
   }
 
@@ -137,7 +137,7 @@ final class Lexicon {
       margin -= singleCost(find(syllable));
     }
     entries[slot] =
-        entries[slot] & ~(MARGIN_BITS << MARGIN_SHIFT) | Margin.classOf(margin) << MARGIN_SHIFT;
+        (entries[slot] & ~(MARGIN_BITS << MARGIN_SHIFT)) | (Margin.classOf(margin) << MARGIN_SHIFT);
   }
 
   private int add(int[] syllables) {

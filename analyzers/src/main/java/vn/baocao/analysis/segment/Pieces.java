@@ -7,18 +7,13 @@ final class Pieces {
 
   private static final String OPENING = ".?!:\"“";
   private static final int DASH = SyllableHash.of("-");
-  private static final Token.Type[] TYPES = Token.Type.values();
-  private static final byte WORD = (byte) Token.Type.WORD.ordinal();
-  private static final byte NUMBER = (byte) Token.Type.NUMBER.ordinal();
-  private static final byte PUNCTUATION = (byte) Token.Type.PUNCTUATION.ordinal();
-  private static final byte SYMBOL = (byte) Token.Type.SYMBOL.ordinal();
 
   int count;
   int[] starts = new int[256];
   int[] ends = new int[256];
   int[] hashes = new int[256];
   byte[] shapes = new byte[256];
-  private byte[] types = new byte[256];
+  Token.Type[] types = new Token.Type[256];
 
   /** Whether the gap behind the piece may lie inside a word. */
   boolean[] joinable = new boolean[256];
@@ -87,17 +82,17 @@ final class Pieces {
       grow();
     }
     int i = count++;
-    byte type = WORD;
+    Token.Type type = Token.Type.WORD;
     int end = hash.plainWord(text, from, to);
     if (end == from) {
       if (text[from] == ',' || text[from] == '"') {
         end = from + 1;
-        type = PUNCTUATION;
+        type = Token.Type.PUNCTUATION;
       } else {
         scanner.reset(text, from, to);
         scanner.next();
         end = scanner.end();
-        type = (byte) scanner.type().ordinal();
+        type = scanner.type();
       }
       hash.set(text, from, end);
     }
@@ -106,7 +101,7 @@ final class Pieces {
     types[i] = type;
     hashes[i] = hash.hash();
     joinable[i] = false;
-    if (type == PUNCTUATION || type == SYMBOL) {
+    if (type == Token.Type.PUNCTUATION || type == Token.Type.SYMBOL) {
       addSign(i, type, text[from]);
     } else {
       shapes[i] = addShape(hash.shape());
@@ -115,13 +110,13 @@ final class Pieces {
     }
     if (i > 0 && isWordLike(type) && isWordLike(types[i - 1])) {
       int gap = ends[i - 1];
-      joinable[i - 1] = gap + 1 == from && text[gap] == ' ' || isSpace(text, gap, from);
+      joinable[i - 1] = (gap + 1 == from && text[gap] == ' ') || isSpace(text, gap, from);
     }
     return end;
   }
 
-  private static boolean isWordLike(byte type) {
-    return type == WORD || type == NUMBER;
+  private static boolean isWordLike(Token.Type type) {
+    return type == Token.Type.WORD || type == Token.Type.NUMBER;
   }
 
   private boolean isCapital(int i) {
@@ -131,13 +126,13 @@ final class Pieces {
         && shape != SyllableHash.SIGN;
   }
 
-  private void addSign(int i, byte type, char sign) {
+  private void addSign(int i, Token.Type type, char sign) {
     if (sign == '\u2013' || sign == '\u2014') {
       hashes[i] = DASH;
     }
     shapes[i] = SyllableHash.SIGN;
     opened = OPENING.indexOf(sign) >= 0;
-    if (type == PUNCTUATION) {
+    if (type == Token.Type.PUNCTUATION) {
       endClause();
       beginClause();
     }
@@ -185,10 +180,6 @@ final class Pieces {
         shapes[i] = (byte) (i == clause ? first : SyllableHash.CAPITALISED);
       }
     }
-  }
-
-  Token.Type type(int i) {
-    return TYPES[types[i]];
   }
 
   private void grow() {

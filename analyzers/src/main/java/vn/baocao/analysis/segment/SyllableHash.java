@@ -95,9 +95,9 @@ final class SyllableHash {
       return from;
     }
     hash = mix(sum + (int) (counts & 0xFF) * TONE);
-    int upper = (int) (counts >>> UPPER_COUNT - 32 & 0xFF);
-    int digits = (int) (counts >>> DIGIT_COUNT - 32 & 0xFF);
-    int letters = (int) (counts >>> LETTER_COUNT - 32 & 0x3F);
+    int upper = (int) (counts >>> (UPPER_COUNT - 32) & 0xFF);
+    int digits = (int) (counts >>> (DIGIT_COUNT - 32) & 0xFF);
+    int letters = (int) (counts >>> (LETTER_COUNT - 32) & 0x3F);
     shape =
         (upper | digits) == 0
             ? SMALL

@@ -69,7 +69,7 @@ public final class WordSegmenter {
       int first = 0;
       for (int word = 0; word < words; word++) {
         int last = lasts[word];
-        Token.Type type = first == last ? pieces.type(first) : Token.Type.WORD;
+        Token.Type type = first == last ? pieces.types[first] : Token.Type.WORD;
         sink.token(pieces.starts[first], pieces.ends[last], type);
         first = last + 1;
       }
