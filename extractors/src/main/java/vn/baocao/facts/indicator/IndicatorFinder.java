@@ -1,8 +1,6 @@
 package vn.baocao.facts.indicator;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.facts.period.TimeMention;
@@ -17,58 +15,92 @@ import vn.baocao.facts.rule.Lexemes;
 public final class IndicatorFinder {
 
   private static final PhraseWords WORDS = PhraseWords.get();
-  private static final int LONGEST = 24;
-
-  /** After these, a noun phrase after a share is only its whole: {@code chiếm 13% số hộ}. */
-  private static final Set<String> OF_SUBJECT =
-      Set.of("chiếm", "bằng", "đạt", "là", "còn", "vượt", "lệ", "lên", "xuống", "với");
-
-  /** Before a bare noun, these say that the subject names the indicator: {@code … là 37 xã}. */
-  private static final Set<String> COPULA = Set.of("là", "còn", "lên", "xuống", ":", "đạt");
-
-  /** A noun after these is what is measured: {@code 232 km đường}. */
-  private static final Set<String> MATERIAL =
-      Set.of("km", "m", "ha", "m²", "km²", "m³", "tấn", "tạ", "kg", "lít");
 
   private final Lexemes lexemes;
   private final List<Mention> mentions;
-  private final BitSet times = new BitSet();
+  private final PhraseFinder phrases;
+  private final Antecedents antecedents;
   private int index = -1;
   private @Nullable Span last;
 
-  public IndicatorFinder(Lexemes lexemes, List<Mention> mentions, List<TimeMention> found) {
+  /** What was last named before a bracket that is open, and before an aside. */
+  private @Nullable Span outside;
+
+  private @Nullable Span aside;
+
+  /**
+   * A finder for the mentions of a sentence, in order.
+   *
+   * @param antecedents what the sentences before have named; this one adds to them
+   */
+  public IndicatorFinder(
+      Lexemes lexemes,
+      List<Mention> mentions,
+      List<TimeMention> found,
+      Antecedents antecedents) {
     this.lexemes = lexemes;
     this.mentions = mentions;
-    for (TimeMention mention : found) {
-      times.set(mention.from(), mention.to());
-    }
+    this.phrases = new PhraseFinder(lexemes, mentions, found);
+    this.antecedents = antecedents;
+    this.last = antecedents.inParagraph();
   }
 
   /**
    * The words for the next mention.
    *
-   * @return a span of the document's text, or null where the sentence names nothing
+   * @return a span of the document's text, or null where nothing is named
    */
   public @Nullable Span next() {
     index++;
+    leaveBracket();
     Mention mention = mentions.get(index);
     Span found = mention.counts() ? counted(mention) : measured(mention);
+    if (aside != null && isRatioToPlan(mention)) {
+      return aside;
+    }
     if (found == null) {
       return last;
     }
-    boolean aside = last != null && lexemes.key(mention.from() - 1).equals("với");
-    last = aside ? last : found;
+    boolean beside = last != null && lexemes.key(mention.from() - 1).equals("với");
+    aside = isSum(mention) ? last : null;
+    last = beside ? last : found;
+    antecedents.add(found);
     return found;
   }
 
+  /** Behind a bracket, what was named before it counts again. */
+  private void leaveBracket() {
+    int from = index == 0 ? 0 : mentions.get(index - 1).to();
+    for (int i = from; i < mentions.get(index).from(); i++) {
+      if (lexemes.key(i).equals("(")) {
+        outside = last;
+      } else if (lexemes.key(i).equals(")") && outside != null) {
+        last = outside;
+        outside = null;
+      }
+    }
+  }
+
+  /** {@code nâng tổng số đảng viên lên 155}: told beside what the sentence is about. */
+  private boolean isSum(Mention mention) {
+    return lexemes.key(mention.from() - 1).equals("lên") && last != null;
+  }
+
+  /** {@code đạt 110% so với nghị quyết}: of what the sentence is about. */
+  private boolean isRatioToPlan(Mention mention) {
+    return "%".equals(mention.unit())
+        && lexemes.key(mention.to()).equals("so")
+        && lexemes.key(mention.to() + 1).equals("với");
+  }
+
   private @Nullable Span counted(Mention mention) {
-    Span after = after(mention.noun());
+    Span after = phrases.after(index, mention.noun());
     boolean bare = after.end() <= lexemes.get(mention.nounTo() - 1).end();
     if (!bare) {
       return after;
     }
     boolean enumerated = index > 0 && mentions.get(index - 1).shape() == Mention.Shape.BARE;
-    boolean subject = COPULA.contains(lexemes.key(mention.from() - 1));
+    boolean subject = WORDS.isCopula(lexemes.key(mention.from() - 1));
     Span before = mention.general() || enumerated || subject ? before(mention) : null;
     if (before != null) {
       return before;
@@ -87,114 +119,47 @@ public final class IndicatorFinder {
 
   private @Nullable Span measured(Mention mention) {
     int next = mention.to();
-    boolean follows = lexemes.isWord(next) && !times.get(next) && !WORDS.endsPhrase(lexemes, next);
-    String previous = lexemes.key(mention.from() - 1);
-    boolean noun = WORDS.isNoun(lexemes, next) || MATERIAL.contains(String.valueOf(mention.unit()));
-    if (follows && !OF_SUBJECT.contains(previous) && noun) {
-      return after(next);
+    boolean follows = phrases.follows(mention);
+    boolean whole = follows && WORDS.isWhole(lexemes, next);
+    boolean ofSubject = WORDS.isOfSubject(lexemes.key(mention.from() - 1));
+    boolean noun = WORDS.isNoun(lexemes, next) || WORDS.isMaterial(String.valueOf(mention.unit()));
+    boolean action = WORDS.isAction(lexemes, mention.from(), 0);
+    if (follows && !ofSubject && !whole && (noun || action)) {
+      return phrases.after(index, next);
     }
-    Span before = mention.shape() == Mention.Shape.RATIO && follows ? null : before(mention);
+    if (inBracketOfSameUnit(mention)) {
+      return null;
+    }
+    boolean pair = mention.shape() == Mention.Shape.RATIO && follows && !whole;
+    Span before = pair ? null : before(mention);
     if (before != null) {
       return before;
     }
-    boolean ofSubject = OF_SUBJECT.contains(previous) && last != null;
-    return follows && !ofSubject ? after(next) : null;
+    return follows && !(ofSubject && last != null) ? phrases.after(index, next) : null;
   }
 
-  /** The noun phrase that begins at lexeme {@code from}. */
-  private Span after(int from) {
-    int next = index + 1;
-    int limit = Math.min(lexemes.size(), from + LONGEST);
-    int end = Math.min(limit, Math.max(from + 1, mentions.get(index).nounTo()));
-    while (end < limit) {
-      if (next < mentions.size() && end >= mentions.get(next).from()) {
-        if (!WORDS.takesNumber(lexemes.key(end - 1)) || mentions.get(next).to() > limit) {
-          break;
-        }
-        end = mentions.get(next++).to();
-        continue;
-      }
-      if (times.get(end) || WORDS.isBoundary(lexemes, end) || WORDS.endsPhrase(lexemes, end)) {
-        break;
-      }
-      end++;
-    }
-    while (end > from + 1 && WORDS.isLink(lexemes.key(end - 1))) {
-      end--;
-    }
-    return lexemes.span(from, end);
+  /** {@code đạt 75 triệu đồng, vượt mục tiêu Nghị quyết (70 triệu đồng)}. */
+  private boolean inBracketOfSameUnit(Mention mention) {
+    Mention previous = index == 0 ? null : mentions.get(index - 1);
+    return previous != null
+        && lexemes.key(mention.from() - 1).equals("(")
+        && mention.unit() != null
+        && mention.unit().equals(previous.unit());
   }
 
-  /** The noun phrase before the verb whose object the mention is; null where there is none. */
+  /** The phrase before the mention, or what it stands for; null where it names no indicator. */
   private @Nullable Span before(Mention mention) {
-    int low = low(mention);
-    int end = stripVerbs(low, mention.from());
-    int from = end;
-    while (from > low && from > end - LONGEST) {
-      int jump = WORDS.parenthesisBefore(lexemes, from, low);
-      if (jump < from) {
-        from = jump;
-      } else if (startsBefore(from, end)) {
-        break;
-      } else {
-        from--;
-      }
+    PhraseFinder.Before phrase = phrases.before(index);
+    if (phrase.isEmpty()) {
+      return null;
     }
-    from = stripLeadIn(from, end);
-    return from >= end ? null : lexemes.span(from, end);
-  }
-
-  /** Where the words of the mention before end: {@code đạt 5% kế hoạch, | tỷ lệ …}. */
-  private int low(Mention mention) {
-    if (index == 0) {
-      return 0;
+    if (WORDS.isPronoun(lexemes, phrase.end(), phrase.from())) {
+      return antecedents.like(lexemes.key(phrase.end() - 3));
     }
-    int low = mentions.get(index - 1).to();
-    for (int i = low; i < mention.from(); i++) {
-      if (WORDS.isBoundary(lexemes, i) || lexemes.key(i).equals("và")) {
-        return i;
-      }
-    }
-    return low;
-  }
-
-  /** Drops from the end the verb of measure, its adverbs and times: {@code … đến nay ước đạt}. */
-  private int stripVerbs(int low, int high) {
-    int end = high;
-    while (end > low) {
-      int length = times.get(end - 1) ? 1 : WORDS.measureBefore(lexemes, end, low);
-      String key = lexemes.key(end - 1);
-      boolean opened = end == high && (key.equals(":") || key.equals("("));
-      boolean afterTime = end < high && key.equals(",") && end > 1 && times.get(end);
-      if (length == 0 && !opened && !afterTime) {
-        break;
-      }
-      end -= Math.max(1, length);
-    }
-    return end;
-  }
-
-  /** Whether the phrase that ends at {@code end} begins at {@code from}. */
-  private boolean startsBefore(int from, int end) {
-    int previous = from - 1;
-    if (times.get(previous) || (from < end && WORDS.opensPhrase(lexemes, previous))) {
-      return true;
-    }
-    if (lexemes.key(previous).equals(",") && WORDS.isEnumeration(lexemes, previous, from, end)) {
-      return false;
-    }
-    return WORDS.isBoundary(lexemes, previous);
-  }
-
-  private int stripLeadIn(int from, int end) {
-    int start = from;
-    while (start < end) {
-      int length = times.get(start) ? 1 : WORDS.leadIn(lexemes, start);
-      if (length == 0) {
-        break;
-      }
-      start += length;
-    }
-    return start;
+    boolean action =
+        mention.counts() && WORDS.isAction(lexemes, mention.from(), phrase.from());
+    return action || WORDS.isBody(lexemes, phrase.from(), phrase.end())
+        ? null
+        : phrases.span(phrase);
   }
 }

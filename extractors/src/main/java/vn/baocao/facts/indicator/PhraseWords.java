@@ -1,68 +1,93 @@
 package vn.baocao.facts.indicator;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.facts.quantity.Nouns;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.PhraseTable;
-import vn.baocao.facts.rule.RuleLine;
+import vn.baocao.facts.rule.WordLists;
 
 /** The words of {@code phrase-words.txt}: where the phrase that names an indicator ends. */
 final class PhraseWords {
 
+  private static final WordLists LISTS = WordLists.of(PhraseWords.class, "phrase-words.txt");
   private static final PhraseWords INSTANCE = new PhraseWords();
+
   private static final int LONGEST = 4;
-  private static final Set<String> SIGNS =
-      Set.of(",", ";", ".", ":", "(", ")", "\"", "-", "…", "?", "!", "+", "*", "•", "|");
-
-  private static final Set<String> TAKE_NUMBER = Set.of("thành", "đạt", "từ", "dưới", "trên", "đủ");
   private static final int INSERTION = 7;
+  private static final int NEAR = 5;
+  private static final int FAR = 8;
+  private static final int RUN_ON = 6;
 
-  private final PhraseTable<Boolean> measures = new PhraseTable<>();
-  private final PhraseTable<Boolean> leadIns = new PhraseTable<>();
-  private final PhraseTable<Boolean> ends = new PhraseTable<>();
-  private final PhraseTable<Boolean> insides = new PhraseTable<>();
-  private final Set<String> links = new HashSet<>();
-  private final Set<String> verbs = new HashSet<>();
+  private static final Set<String> SIGNS =
+      Set.of(",", ";", ".", ":", "(", ")", "\"", "-", "…", "?", "!", "+", "*", "•", "|", "/");
 
-  private PhraseWords() {
-    for (RuleLine line : RuleLine.of(PhraseWords.class, "phrase-words.txt")) {
-      List<String> fields = line.fields(2);
-      for (String phrase : fields.get(1).split(";")) {
-        add(line, fields.get(0), phrase.strip());
-      }
-    }
-  }
+  private final PhraseTable<Boolean> measures = LISTS.list("measure").table();
+  private final PhraseTable<Boolean> leadIns = LISTS.list("lead-in").table();
+  private final PhraseTable<Boolean> ends = LISTS.list("end").table();
+  private final PhraseTable<Boolean> insides = LISTS.list("inside").table();
+  private final PhraseTable<Boolean> pronouns = LISTS.list("pronoun").table();
+  private final PhraseTable<Boolean> wholes = LISTS.list("whole").table();
+  private final PhraseTable<Boolean> actions = LISTS.list("action").table();
+  private final PhraseTable<Boolean> bodies = LISTS.list("body").table();
+  private final PhraseTable<Boolean> takeNumber = LISTS.list("takes-number").table();
+  private final Set<String> links = LISTS.keys("link");
+  private final Set<String> verbs = LISTS.keys("verb");
+  private final Set<String> ofSubject = LISTS.keys("of-subject");
+  private final Set<String> copulas = LISTS.keys("copula");
+  private final Set<String> materials = LISTS.keys("material");
+  private final Set<String> reasons = LISTS.keys("reason");
+  private final Set<String> changes = LISTS.keys("change");
 
-  private void add(RuleLine line, String role, String phrase) {
-    switch (role) {
-      case "measure" -> measures.put(phrase, true);
-      case "lead-in" -> leadIns.put(phrase, true);
-      case "end" -> ends.put(phrase, true);
-      case "inside" -> insides.put(phrase, true);
-      case "link" -> links.add(Lexemes.key(phrase));
-      case "verb" -> verbs.add(Lexemes.key(phrase));
-      default ->
-          throw line.error(
-              "unknown role \"" + role + "\"; known: measure, lead-in, end, inside, link, verb");
-    }
-  }
+  private PhraseWords() {}
 
   static PhraseWords get() {
     return INSTANCE;
   }
 
+  /** The lists, with their examples. */
+  static WordLists lists() {
+    return LISTS;
+  }
+
   /** The length of the verb of measure (or its adverb) that ends before {@code end}; 0 for none. */
   int measureBefore(Lexemes lexemes, int end, int low) {
-    PhraseTable.Hit<Boolean> hit = measures.longestBefore(lexemes, end, low, LONGEST);
-    return hit == null ? 0 : hit.length();
+    return length(measures.longestBefore(lexemes, end, low, LONGEST));
   }
 
   /** The length of the lead-in ({@code trong đó}) at {@code from}; 0 for none. */
   int leadIn(Lexemes lexemes, int from) {
     PhraseTable.Hit<Boolean> hit = leadIns.longestAt(lexemes, from);
     return hit == null ? (SIGNS.contains(lexemes.key(from)) ? 1 : 0) : hit.length();
+  }
+
+  /** Whether a verb whose object follows ({@code giải ngân}) ends before {@code end}. */
+  boolean isAction(Lexemes lexemes, int end, int low) {
+    return actions.longestBefore(lexemes, end, low, LONGEST) != null;
+  }
+
+  /** Whether a pronoun for an indicator ({@code con số này}) ends before {@code end}. */
+  boolean isPronoun(Lexemes lexemes, int end, int low) {
+    return pronouns.longestBefore(lexemes, end, low, LONGEST) != null;
+  }
+
+  /** Whether {@code dân số}, {@code tổng số} begins here: the whole of a share. */
+  boolean isWhole(Lexemes lexemes, int at) {
+    return wholes.longestAt(lexemes, at) != null;
+  }
+
+  /** Whether {@code [from, end)} only names who does something: {@code huyện Vũ Quang (Hà Tĩnh)}. */
+  boolean isBody(Lexemes lexemes, int from, int end) {
+    PhraseTable.Hit<Boolean> hit = bodies.longestAt(lexemes, from);
+    if (hit == null) {
+      return false;
+    }
+    for (int i = from + hit.length(); i < end; i++) {
+      if (lexemes.isWord(i) && !lexemes.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a noun phrase ends before this lexeme: a verb, a preposition, a conjunction. */
@@ -76,6 +101,7 @@ final class PhraseWords {
     return switch (key) {
       case "-" -> !isJoint(lexemes, at);
       case "." -> !lexemes.isGlued(at + 1);
+      case "/" -> !lexemes.isGlued(at) || !lexemes.isGlued(at + 1) || lexemes.isNumber(at - 1);
       case "\"" -> false;
       default -> SIGNS.contains(key);
     };
@@ -117,12 +143,30 @@ final class PhraseWords {
 
   /** {@code tăng}, {@code giảm}. */
   boolean isChange(String key) {
-    return key.equals("tăng") || key.equals("giảm") || key.equals("thêm");
+    return changes.contains(key);
   }
 
-  /** Whether a number after this word belongs to the phrase: {@code xã đạt 19/19 tiêu chí}. */
-  boolean takesNumber(String key) {
-    return TAKE_NUMBER.contains(key);
+  /** After these, a noun phrase behind a share is only its whole. */
+  boolean isOfSubject(String key) {
+    return ofSubject.contains(key);
+  }
+
+  boolean isCopula(String key) {
+    return copulas.contains(key);
+  }
+
+  /** Whether the noun after a quantity of that unit is what is measured: {@code 232 km đường}. */
+  boolean isMaterial(String unit) {
+    return materials.contains(unit);
+  }
+
+  boolean isReason(String key) {
+    return reasons.contains(key);
+  }
+
+  /** Whether a number at {@code at} belongs to the phrase: {@code xã đạt | 19/19 tiêu chí}. */
+  boolean takesNumber(Lexemes lexemes, int at, int low) {
+    return takeNumber.longestBefore(lexemes, at, low, LONGEST) != null;
   }
 
   /** A word that joins what follows to what precedes and is no part of either. */
@@ -136,27 +180,31 @@ final class PhraseWords {
    */
   boolean isEnumeration(Lexemes lexemes, int comma, int from, int end) {
     int right = from;
-    while (right < end && right - from < 5 && !lexemes.key(right).equals(",")) {
+    while (right < end && right - from < NEAR && !lexemes.key(right).equals(",")) {
       if (verbs.contains(lexemes.key(right))) {
         return false;
       }
       right++;
     }
-    if (right - from > 4) {
-      return false;
-    }
+    return right - from < NEAR && isEnumerated(lexemes, comma);
+  }
+
+  /** Whether what stands before the comma is short and without a verb or lead-in. */
+  private boolean isEnumerated(Lexemes lexemes, int comma) {
     int left = comma - 1;
     int words = 0;
     while (left >= 0 && lexemes.isWord(left)) {
-      if (verbs.contains(lexemes.key(left)) || (lexemes.isCapitalised(left) && words > 6)) {
+      boolean sentence = lexemes.isCapitalised(left) && words > RUN_ON;
+      if (verbs.contains(lexemes.key(left)) || sentence || words == FAR) {
         return false;
       }
       left--;
       words++;
-      if (words > 8) {
-        return false;
-      }
     }
     return words > 0 && leadIn(lexemes, left + 1) == 0;
+  }
+
+  private static int length(PhraseTable.@Nullable Hit<Boolean> hit) {
+    return hit == null ? 0 : hit.length();
   }
 }

@@ -98,19 +98,26 @@ final class ChangeRules {
 
   /** {@code cao hơn năm trước là}, {@code thấp hơn cùng kỳ là}: what follows is a difference. */
   private static @Nullable Change difference(Lexemes lexemes, int is) {
+    if (lexemes.key(is).equals("hơn")) {
+      return direction(lexemes.key(is - 1));
+    }
     if (!lexemes.key(is).equals("là")) {
       return null;
     }
     for (int i = is - 1; i > Math.max(0, is - REACH); i--) {
       if (lexemes.key(i).equals("hơn")) {
-        return switch (lexemes.key(i - 1)) {
-          case "cao", "nhiều" -> Change.INCREASE;
-          case "thấp", "ít" -> Change.DECREASE;
-          default -> null;
-        };
+        return direction(lexemes.key(i - 1));
       }
     }
     return null;
+  }
+
+  private static @Nullable Change direction(String adverb) {
+    return switch (adverb) {
+      case "cao", "nhiều" -> Change.INCREASE;
+      case "thấp", "ít" -> Change.DECREASE;
+      default -> null;
+    };
   }
 
   private static boolean isRange(Mention mention) {
@@ -120,7 +127,7 @@ final class ChangeRules {
   /** {@code tốc độ tăng} names an indicator; its value is a level. */
   private static boolean isRate(Lexemes lexemes, int verb) {
     String before = lexemes.key(verb - 1);
-    return before.equals("độ") || before.equals("mức") || before.equals("lệ");
+    return before.equals("độ") || before.equals("lệ");
   }
 
   /** What the value says of its indicator. */

@@ -18,6 +18,7 @@ import vn.baocao.facts.Period;
 import vn.baocao.facts.Place;
 import vn.baocao.facts.Statement;
 import vn.baocao.facts.Target;
+import vn.baocao.facts.indicator.Antecedents;
 import vn.baocao.facts.indicator.IndicatorDictionary;
 import vn.baocao.facts.indicator.IndicatorEntry;
 import vn.baocao.facts.indicator.IndicatorFinder;
@@ -43,6 +44,7 @@ final class SentenceReader {
   private final IndicatorDictionary dictionary;
   private final Function<Span, @Nullable Place> places;
   private final KindContext kinds;
+  private final Antecedents antecedents;
   private Goals goals = Goals.setIn(Lexemes.of(""), List.of());
   private States states = States.in(Lexemes.of(""), List.of());
   private List<Span> headingSpans = List.of();
@@ -60,6 +62,7 @@ final class SentenceReader {
     this.dictionary = dictionary;
     this.places = places;
     this.kinds = new KindContext(time);
+    this.antecedents = new Antecedents(text);
   }
 
   List<NumericFact> read(Passage passage, Lexemes lexemes) {
@@ -79,7 +82,8 @@ final class SentenceReader {
     List<Mention> mentions = quantities(lexemes, times);
     goals = Goals.setIn(lexemes, mentions);
     states = States.in(lexemes, mentions);
-    IndicatorFinder indicators = new IndicatorFinder(lexemes, mentions, times);
+    antecedents.begin(passage.paragraph());
+    IndicatorFinder indicators = new IndicatorFinder(lexemes, mentions, times, antecedents);
     ChangeRules changes = new ChangeRules(lexemes);
     for (int i = 0; i < mentions.size(); i++) {
       Span indicator = indicators.next();

@@ -15,9 +15,7 @@ final class Bounds {
   private static final int LONGEST = 4;
 
   /** {@code cao hơn 1,7%} states a difference, not a bound. */
-  private static final Set<String> COMPARED =
-      Set.of(
-          "cao", "thấp", "lớn", "nhỏ", "nhanh", "tốt", "kém", "dài", "sớm", "muộn", "rộng", "xa");
+  private static final Set<String> COMPARED = NumberWordLists.LISTS.keys("compared");
 
   private final PhraseTable<Bound> before = new PhraseTable<>();
   private final PhraseTable<Bound> after = new PhraseTable<>();

@@ -13,10 +13,13 @@ final class HeadReader {
   private static final Nouns NOUNS = Nouns.get();
 
   /** Words whose presence before {@code lượt} says that people are meant. */
-  private static final Set<String> VISITORS = Set.of("khách", "người", "du", "hành", "tham");
+  private static final Set<String> VISITORS = NumberWordLists.LISTS.keys("visitors");
 
   /** Units that are nouns themselves, so that the words after them say which are meant. */
-  private static final Set<String> COUNTED = Set.of("người", "hộ", "lượt người");
+  private static final Set<String> COUNTED =
+      Set.copyOf(NumberWordLists.LISTS.list("counted-unit").phrases());
+
+  private static final int NEXT_NUMBER = 4;
 
   private final Lexemes lexemes;
   private final BitSet blocked;
@@ -79,9 +82,22 @@ final class HeadReader {
       if (next == null || next.value() != group || lexemes.isCapitalised(to + 1)) {
         break;
       }
-      to += 1 + next.length();
+      int after = to + 1 + next.length();
+      if (isCounted(after)) {
+        break;
+      }
+      to = after;
     }
     return to;
+  }
+
+  /** Whether a number of its own soon follows: {@code 90 con, đàn gia cầm | 2 triệu con}. */
+  private boolean isCounted(int from) {
+    int at = from;
+    while (at < from + NEXT_NUMBER && lexemes.isWord(at)) {
+      at++;
+    }
+    return lexemes.isNumber(at);
   }
 
   /** Appends {@code /năm} and the like to the unit's name; the end of what was read. */
