@@ -34,10 +34,7 @@ public final class IndicatorFinder {
    * @param antecedents what the sentences before have named; this one adds to them
    */
   public IndicatorFinder(
-      Lexemes lexemes,
-      List<Mention> mentions,
-      List<TimeMention> found,
-      Antecedents antecedents) {
+      Lexemes lexemes, List<Mention> mentions, List<TimeMention> found, Antecedents antecedents) {
     this.lexemes = lexemes;
     this.mentions = mentions;
     this.phrases = new PhraseFinder(lexemes, mentions, found);
@@ -156,8 +153,7 @@ public final class IndicatorFinder {
     if (WORDS.isPronoun(lexemes, phrase.end(), phrase.from())) {
       return antecedents.like(lexemes.key(phrase.end() - 3));
     }
-    boolean action =
-        mention.counts() && WORDS.isAction(lexemes, mention.from(), phrase.from());
+    boolean action = mention.counts() && WORDS.isAction(lexemes, mention.from(), phrase.from());
     return action || WORDS.isBody(lexemes, phrase.from(), phrase.end())
         ? null
         : phrases.span(phrase);

@@ -76,7 +76,9 @@ final class PhraseWords {
     return wholes.longestAt(lexemes, at) != null;
   }
 
-  /** Whether {@code [from, end)} only names who does something: {@code huyện Vũ Quang (Hà Tĩnh)}. */
+  /**
+   * Whether {@code [from, end)} only names who does something: {@code huyện Vũ Quang (Hà Tĩnh)}.
+   */
   boolean isBody(Lexemes lexemes, int from, int end) {
     PhraseTable.Hit<Boolean> hit = bodies.longestAt(lexemes, from);
     if (hit == null) {

@@ -9,8 +9,6 @@ import vn.baocao.facts.Measure;
 import vn.baocao.facts.Period;
 import vn.baocao.facts.numeric.KindRules.Kind;
 import vn.baocao.facts.period.DocumentTime;
-import vn.baocao.facts.period.TimeMention;
-import vn.baocao.facts.period.TimeScanner;
 import vn.baocao.facts.quantity.UnitName;
 import vn.baocao.facts.rule.Lexemes;
 import vn.baocao.facts.rule.Rule;
@@ -24,6 +22,8 @@ import vn.baocao.facts.rule.TokenPattern;
  * @param role what the column holds
  * @param name the heading that names an indicator; null where the headings only tell kind or time
  * @param kind null where they do not tell
+ * @param period null where they do not tell
+ * @param wholeYear whether they speak of a year without naming it: {@code kế hoạch cả năm}
  * @param unit null where they do not tell
  */
 record ColumnHead(
@@ -31,6 +31,7 @@ record ColumnHead(
     @Nullable Span name,
     @Nullable Kind kind,
     @Nullable Period period,
+    boolean wholeYear,
     @Nullable UnitName unit,
     Measure measure) {
 
@@ -60,41 +61,44 @@ record ColumnHead(
     Kind kind = null;
     Period period = null;
     UnitName unit = null;
+    boolean year = false;
     for (Span head : heads) {
       Lexemes lexemes = Lexemes.of(text, head);
       List<String> values = new ArrayList<>();
       int covered = values(lexemes, values);
       told.addAll(values);
-      for (TimeMention mention : TimeScanner.scan(lexemes, time)) {
-        covered += mention.to() - mention.from();
-        if (mention.tellsWhen() && mention.period() != null) {
-          period = mention.period();
-          kind = time.isAfter(mention) ? Kind.AIM : kind;
-        }
-      }
-      if (period == null) {
-        period = year(lexemes);
-      }
-      UnitName own = unit(lexemes);
-      unit = own == null ? unit : own;
-      boolean names = UnitName.read(lexemes, 0, lexemes.size()) == null;
+      HeadTime own = HeadTime.in(lexemes, time);
+      covered += own.covered();
+      period = own.period() == null ? period : own.period();
+      kind = own.kind() == null ? kind : own.kind();
+      year |= own.wholeYear();
+      UnitName stated = unit(lexemes);
+      unit = stated == null ? unit : stated;
       int rest = lexemes.size() - covered;
-      if (names && rest > 1 && (name == null || head.length() >= name.length())) {
-        name = TableText.name(text, head);
+      if (stated == null || rest > 1) {
+        boolean longer = name == null || head.length() >= name.length();
+        name = rest > 1 && longer ? TableText.name(text, head) : name;
       }
     }
+    boolean wholeYear = year && period == null;
+    UnitName used = ratio(told) ? percent() : unit;
     return new ColumnHead(
-        role(told), name, told(told, kind), period, ratio(told) ? percent() : unit, measure(told));
+        role(told), name, told(told, kind), period, wholeYear, used, measure(told));
   }
 
-  /** The year that a heading names without {@code năm}: {@code KH 2021}. */
-  private static @Nullable Period year(Lexemes lexemes) {
-    for (int i = 0; i < lexemes.size(); i++) {
-      if (lexemes.isNumber(i) && TableText.isYear(lexemes.key(i))) {
-        return new Period(lexemes.key(i));
-      }
-    }
-    return null;
+  /** The same head with the period of the values that it compares. */
+  ColumnHead at(@Nullable Period compared) {
+    return new ColumnHead(role, name, kind, compared, false, unit, measure);
+  }
+
+  /** The same head where what stands below it shows its role. */
+  ColumnHead as(Role shown) {
+    return new ColumnHead(shown, name, kind, period, wholeYear, unit, measure);
+  }
+
+  /** Whether its values are levels, or counts, that were reached. */
+  boolean isResult() {
+    return role == Role.VALUES && measure == Measure.LEVEL && kind != Kind.AIM && period != null;
   }
 
   private static int values(Lexemes lexemes, List<String> values) {
@@ -122,24 +126,25 @@ record ColumnHead(
   }
 
   private static boolean ratio(List<String> told) {
-    return told.contains("plan-ratio") || told.contains("earlier-ratio");
+    return !told.contains("change")
+        && (told.contains("plan-ratio") || told.contains("earlier-ratio"));
   }
 
   private static Measure measure(List<String> told) {
+    if (told.contains("change")) {
+      return Measure.CHANGE;
+    }
     if (told.contains("plan-ratio")) {
       return Measure.PLAN_RATIO;
     }
     if (told.contains("earlier-ratio")) {
       return Measure.RATIO_TO_EARLIER;
     }
-    if (told.contains("change")) {
-      return Measure.CHANGE;
-    }
     return told.contains("share") ? Measure.SHARE : Measure.LEVEL;
   }
 
   private static @Nullable Kind told(List<String> told, @Nullable Kind byTime) {
-    if (ratio(told) || told.contains("result")) {
+    if (ratio(told) || told.contains("change") || told.contains("result")) {
       return Kind.RESULT;
     }
     return told.contains("aim") ? Kind.AIM : byTime;
@@ -153,7 +158,7 @@ record ColumnHead(
   static @Nullable UnitName unit(Lexemes lexemes) {
     int size = lexemes.size();
     UnitName whole = size == 0 ? null : UnitName.read(lexemes, 0, size);
-    if (whole != null) {
+    if (whole != null && whole.unit().isPresent()) {
       return whole;
     }
     int open = TableText.lastOpen(lexemes);

@@ -16,6 +16,8 @@ import vn.baocao.facts.rule.Lexemes;
  * @param name the heading of the row; null where it has none
  * @param locality whether it names a locality, or a total of localities, and no indicator
  * @param period the year that the row is about, where it has one; else null
+ * @param counted what the name says is counted, for values without any unit: {@code Kết nạp đảng
+ *     viên}; else null
  * @param firstValue the first column that may hold a value
  */
 record RowHead(
@@ -23,6 +25,7 @@ record RowHead(
     boolean locality,
     @Nullable Period period,
     @Nullable UnitName unit,
+    @Nullable UnitName counted,
     int firstValue) {
 
   static RowHead of(
@@ -50,15 +53,27 @@ record RowHead(
       }
     }
     if (name == null) {
-      return new RowHead(null, false, null, unit, Math.max(first, 1));
+      return new RowHead(null, false, null, unit, null, Math.max(first, 1));
     }
     if (unit == null) {
       unit = ColumnHead.unit(Lexemes.of(text, name));
     }
     boolean year = TableText.isYear(name.of(text));
     Period period = year ? new Period(yearOf(name.of(text))) : null;
-    boolean locality = year || isTotal(name.of(text)) || namesPlace(text, name, places);
-    return new RowHead(TableText.name(text, name), locality, period, unit, first);
+    Span beside = last(grid, row);
+    boolean locality = year || isTotal(name.of(text)) || namesPlace(text, name, beside, places);
+    UnitName counted = UnitName.counted(Lexemes.of(text, name));
+    return new RowHead(TableText.name(text, name), locality, period, unit, counted, first);
+  }
+
+  /** The last cell of a row that is not empty. */
+  private static @Nullable Span last(TableGrid grid, int row) {
+    Span last = null;
+    for (int column = 0; column < grid.columns(); column++) {
+      Span content = grid.content(row, column);
+      last = content == null ? last : content;
+    }
+    return last;
   }
 
   /** A cell of words, to the left of all values. */
@@ -93,12 +108,20 @@ record RowHead(
     return years.toString();
   }
 
-  /** Whether the place of the cell is what the cell says, type word aside. */
+  /** Whether the place of the row's last cell is what the cell says, type word aside. */
   private static boolean namesPlace(
-      String text, Span name, Function<Span, @Nullable Place> places) {
-    Place place = places.apply(name);
-    String cell = Lexemes.key(name.of(text).strip());
-    return place != null
-        && (Lexemes.key(place.name()).endsWith(cell) || cell.endsWith(Lexemes.key(place.name())));
+      String text, Span name, @Nullable Span beside, Function<Span, @Nullable Place> places) {
+    Place place = beside == null ? null : places.apply(beside);
+    String cell = key(name.of(text).strip());
+    return place != null && (key(place.name()).endsWith(cell) || cell.endsWith(key(place.name())));
+  }
+
+  private static String key(String words) {
+    Lexemes lexemes = Lexemes.of(words);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < lexemes.size(); i++) {
+      key.append(i == 0 ? "" : " ").append(lexemes.key(i));
+    }
+    return key.toString();
   }
 }

@@ -61,10 +61,7 @@ final class TableReader {
       return List.of();
     }
     TableSetting setting = TableSetting.of(text, above, time);
-    List<ColumnHead> heads = new ArrayList<>();
-    for (int column = 0; column < grid.columns(); column++) {
-      heads.add(ColumnHead.of(text, grid.heads(column), time));
-    }
+    List<ColumnHead> heads = TableColumns.of(text, grid, time);
     List<NumericFact> facts = new ArrayList<>();
     for (int row = grid.headRows(); row < grid.rows(); row++) {
       RowHead rowHead = RowHead.of(text, grid, row, heads, places);
@@ -114,10 +111,18 @@ final class TableReader {
     return kind == Kind.AIM ? new Target(statement) : new Count(statement);
   }
 
-  private static @Nullable Period period(ColumnHead head, RowHead rowHead, TableSetting setting) {
-    return head.period() != null
-        ? head.period()
-        : rowHead.period() != null ? rowHead.period() : setting.period();
+  private @Nullable Period period(ColumnHead head, RowHead rowHead, TableSetting setting) {
+    if (head.period() != null) {
+      return head.period();
+    }
+    Period period = rowHead.period() != null ? rowHead.period() : setting.period();
+    if (!head.wholeYear()) {
+      return period;
+    }
+    boolean part = period != null && period.value().indexOf('-') == 4;
+    return part && period != null
+        ? new Period(period.value().substring(0, 4))
+        : period == null ? time.thisYear() : period;
   }
 
   /** The cell's quantity in the unit that it, its column, its row or the table states. */
@@ -130,6 +135,7 @@ final class TableReader {
     UnitName unit = head.unit();
     unit = unit == null ? rowHead.unit() : unit;
     unit = unit == null ? setting.unit() : unit;
+    unit = unit == null ? rowHead.counted() : unit;
     return unit == null ? bare : scaled(bare, unit);
   }
 

@@ -20,10 +20,12 @@ record TableSetting(@Nullable Kind kind, @Nullable Period period, @Nullable Unit
     Kind kind = null;
     Period period = null;
     UnitName unit = null;
+    boolean planned = false;
     for (Span span : above) {
       Lexemes lexemes = Lexemes.of(text, span);
       List<Cue> cues = KindRules.inHeading(lexemes);
       kind = cues.isEmpty() ? kind : cues.getLast().kind();
+      planned |= saysPlan(lexemes);
       for (TimeMention mention : TimeScanner.scan(lexemes, time)) {
         if (mention.tellsWhen() && mention.period() != null) {
           period = mention.period();
@@ -33,7 +35,19 @@ record TableSetting(@Nullable Kind kind, @Nullable Period period, @Nullable Unit
       UnitName own = stated(lexemes);
       unit = own == null ? unit : own;
     }
-    return new TableSetting(kind, period, unit);
+    boolean over = period != null && time.isOver(period) && !planned;
+    return new TableSetting(over ? null : kind, period, unit);
+  }
+
+  /** Whether a table is called a plan, and not only one of indicators. */
+  private static boolean saysPlan(Lexemes lexemes) {
+    for (int i = 0; i + 1 < lexemes.size(); i++) {
+      String words = lexemes.key(i) + ' ' + lexemes.key(i + 1);
+      if (words.equals("kế hoạch") || words.equals("dự toán") || words.equals("phấn đấu")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code (Đơn vị tính: triệu đồng)}. */

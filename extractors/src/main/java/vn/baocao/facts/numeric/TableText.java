@@ -3,6 +3,7 @@ package vn.baocao.facts.numeric;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
+import vn.baocao.facts.quantity.CellQuantity;
 import vn.baocao.facts.quantity.UnitName;
 import vn.baocao.facts.rule.Lexemes;
 
@@ -27,16 +28,11 @@ final class TableText {
     return lexemes.size() > 0;
   }
 
-  /** Whether a cell holds a number and next to no words. */
+  /** Whether a cell holds a quantity and nothing else. */
   static boolean isValue(String cell) {
-    Lexemes lexemes = Lexemes.of(cell);
-    boolean number = false;
-    int words = 0;
-    for (int i = 0; i < lexemes.size(); i++) {
-      number |= lexemes.isNumber(i);
-      words += lexemes.isWord(i) ? 1 : 0;
-    }
-    return number && words <= 4 && !Character.isLetter(cell.charAt(0));
+    return !cell.isEmpty()
+        && !Character.isLetter(cell.charAt(0))
+        && CellQuantity.read(Lexemes.of(cell)) != null;
   }
 
   /** A year alone, or two of them. */

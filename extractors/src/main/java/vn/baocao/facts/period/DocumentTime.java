@@ -68,6 +68,16 @@ public final class DocumentTime {
         && Integer.parseInt(value.substring(0, 4)) > year;
   }
 
+  /** Whether a time expression names a year that is over when the document was written. */
+  public boolean isBefore(TimeMention mention) {
+    return mention.period() != null && isOver(mention.period());
+  }
+
+  /** Whether a period is a year that was over when the document was written. */
+  public boolean isOver(Period period) {
+    return year > 0 && period.value().length() == 4 && Integer.parseInt(period.value()) < year;
+  }
+
   /** Whether a time expression names a year that is not after the document's, as far as known. */
   boolean isPast(TimeMention mention) {
     Period period = mention.period();

@@ -50,18 +50,12 @@ final class Amounts {
   /** A value of a whole; null where the second number is not the whole. */
   static Quantity pair(BigDecimal value, @Nullable BigDecimal of, Bound bound, Head head) {
     return new Quantity(
-        scaled(value, head),
-        null,
-        of == null ? null : scaled(of, head),
-        null,
-        bound,
-        head.unit());
+        scaled(value, head), null, of == null ? null : scaled(of, head), null, bound, head.unit());
   }
 
   /** A value and the earlier one. */
   static Quantity rise(BigDecimal value, BigDecimal from, Bound bound, Head head) {
-    return new Quantity(
-        scaled(value, head), null, null, scaled(from, head), bound, head.unit());
+    return new Quantity(scaled(value, head), null, null, scaled(from, head), bound, head.unit());
   }
 
   private static BigDecimal scaled(BigDecimal value, Head head) {

@@ -13,8 +13,7 @@ import vn.baocao.facts.rule.PhraseTable;
 /** Makes mentions: the quote with the words that bound it, and what is doubtful about it. */
 final class MentionBuilder {
 
-  private static final PhraseTable<Boolean> GENERAL =
-      NumberWordLists.LISTS.list("general").table();
+  private static final PhraseTable<Boolean> GENERAL = NumberWordLists.LISTS.list("general").table();
 
   private final NumberText text;
   private final Lexemes lexemes;

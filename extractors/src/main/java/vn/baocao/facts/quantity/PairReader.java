@@ -38,8 +38,7 @@ final class PairReader {
     Head tail = text.heads.at(second.to());
     Head used = head.isNone() || slash == numeral.to() ? tail : head;
     used = used.isNone() && tail.isNone() ? behindBracket(second.to()) : used;
-    Numeral first =
-        Amounts.shareScale(Amounts.settle(lexemes, numeral, used), second, head);
+    Numeral first = Amounts.shareScale(Amounts.settle(lexemes, numeral, used), second, head);
     Numeral of = Amounts.settle(lexemes, second, used);
     int end = Math.max(tail.to(), second.to());
     if (slash >= 0 && !head.isNone() && lexemes.key(slash - 1).equals(")")) {

@@ -9,8 +9,7 @@ import vn.baocao.facts.rule.Lexemes;
 /** Reads a number with its unit or noun, or one that may stand alone: {@code khiển trách 28}. */
 final class PlainReader {
 
-  private static final Set<String> NOT_BEFORE_WORD =
-      NumberWordLists.LISTS.keys("not-before-word");
+  private static final Set<String> NOT_BEFORE_WORD = NumberWordLists.LISTS.keys("not-before-word");
   private static final Set<String> BEFORE_BARE = NumberWordLists.LISTS.keys("before-bare");
   private static final Set<String> AFTER_BARE = NumberWordLists.LISTS.keys("after-bare");
 

@@ -80,10 +80,7 @@ final class RangeReader {
         Math.max(tail.to(), second.to()),
         Shape.FROM_TO,
         Amounts.rise(
-            Amounts.settle(lexemes, second, tail).value(),
-            earlier.value(),
-            text.bound(at),
-            tail));
+            Amounts.settle(lexemes, second, tail).value(), earlier.value(), text.bound(at), tail));
   }
 
   private boolean from(Numeral numeral) {

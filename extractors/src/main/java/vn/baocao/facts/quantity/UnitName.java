@@ -17,6 +17,8 @@ import vn.baocao.facts.rule.Lexemes;
  */
 public record UnitName(Optional<String> unit, BigDecimal factor) {
 
+  private static final int COUNTED_REACH = 3;
+
   /** The unit that lexemes {@code [from, to)} name, and nothing else; null for none. */
   public static @Nullable UnitName read(Lexemes lexemes, int from, int to) {
     int at = from;
@@ -43,6 +45,24 @@ public record UnitName(Optional<String> unit, BigDecimal factor) {
       return null;
     }
     return new UnitName(Optional.ofNullable(head.unit()), factor.multiply(head.factor()));
+  }
+
+  /**
+   * What a heading says is counted, where it names people or households near its beginning: {@code
+   * Số đảng viên mới}; null for none.
+   */
+  public static @Nullable UnitName counted(Lexemes name) {
+    HeadReader heads = new HeadReader(name, new BitSet());
+    for (int i = 0; i < Math.min(name.size(), COUNTED_REACH); i++) {
+      Head head = heads.at(i);
+      boolean counted = head.nounTo() > head.from() && head.kind() != Head.Kind.UNKNOWN;
+      if (counted || name.key(i).equals("lệ") || name.key(i).equals("thu")) {
+        return !counted || head.unit() == null
+            ? null
+            : new UnitName(Optional.of(head.unit()), head.factor());
+      }
+    }
+    return null;
   }
 
   /** The unit that all of {@code text} names; null for none. */
