@@ -2,6 +2,7 @@ package vn.baocao.facts.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.facts.Finding;
@@ -17,6 +18,8 @@ final class ClauseSplitter {
   private static final int SHORTEST_STATEMENT = 4;
   private static final int LONGEST_ADVERBIAL = 25;
   private static final int NONE = -1;
+  private static final String HANGING = "before-colon.hanging";
+  private static final String LISTING = "before-colon.listing";
 
   private final String text;
   private final Words words;
@@ -119,6 +122,24 @@ final class ClauseSplitter {
 
   /** Reads the words {@code [from, colon)}; sets {@link #announced} where they announce. */
   private Colon colon(int from, int colon) {
+    String label = beforeColon(from, colon, rule -> true);
+    if (label.equals(LISTING)) {
+      String type = beforeColon(from, colon, rule -> Judgement.type(lastPart(rule)) != null);
+      label = type.isEmpty() ? HANGING : type;
+    }
+    if (label.equals(HANGING)) {
+      return Colon.HOLDS_ALL;
+    }
+    if (label.isEmpty() && isJudgement(from, colon)) {
+      return Colon.HOLDS_ONE;
+    }
+    spoken |= label.equals("before-colon.speech");
+    announced = Judgement.type(lastPart(label));
+    return Colon.ANNOUNCES;
+  }
+
+  /** The label of the last words before the colon that a rule was found in; empty without one. */
+  private String beforeColon(int from, int colon, Predicate<String> wanted) {
     String[] label = {""};
     int[] latest = {-1};
     for (int i = from; i < colon; i++) {
@@ -126,21 +147,21 @@ final class ClauseSplitter {
           words,
           i,
           (rule, at, end) -> {
-            if (end == colon && rule.label().startsWith("before-colon") && at > latest[0]) {
+            String found = rule.label();
+            if (end == colon
+                && found.startsWith("before-colon")
+                && wanted.test(found)
+                && at > latest[0]) {
               latest[0] = at;
-              label[0] = rule.label();
+              label[0] = found;
             }
           });
     }
-    if (label[0].equals("before-colon.hanging")) {
-      return Colon.HOLDS_ALL;
-    }
-    if (label[0].isEmpty() && isJudgement(from, colon)) {
-      return Colon.HOLDS_ONE;
-    }
-    spoken |= label[0].equals("before-colon.speech");
-    announced = Judgement.type(label[0].substring(label[0].lastIndexOf('.') + 1));
-    return Colon.ANNOUNCES;
+    return label[0];
+  }
+
+  private static String lastPart(String label) {
+    return label.substring(label.lastIndexOf('.') + 1);
   }
 
   /**
@@ -296,7 +317,7 @@ final class ClauseSplitter {
 
   /** {@code lead-in.cause}: what follows is a cause. */
   private void announceBy(CueRule rule) {
-    Finding.Type type = Judgement.type(rule.label().substring(rule.label().lastIndexOf('.') + 1));
+    Finding.Type type = Judgement.type(lastPart(rule.label()));
     announced = type == null ? announced : type;
   }
 

@@ -49,11 +49,11 @@ final class Setting {
     Judgement judgement = Judgement.of(clause.words());
     Map<Finding.Type, Double> headings = weights(passage.headings());
     Judgement lead = Judgement.of(clause.lead());
-    Tense tense = tense(passage, lead, judgement, headings);
+    Tense tense = tense(passage, clause, lead, judgement, headings);
     if (lead.isConsequence()) {
       typeBefore = null;
     }
-    Map<Finding.Type, Double> expected = expected(passage, clause, headings);
+    Map<Finding.Type, Double> expected = expected(passage, clause, judgement, headings);
     if (lead.isTurn()) {
       expected.merge(Finding.Type.LIMITATION, TURN, Double::sum);
     }
@@ -68,13 +68,13 @@ final class Setting {
   }
 
   private Map<Finding.Type, Double> expected(
-      Passage passage, Clause clause, Map<Finding.Type, Double> headings) {
+      Passage passage, Clause clause, Judgement judgement, Map<Finding.Type, Double> headings) {
     Map<Finding.Type, Double> expected = new EnumMap<>(Finding.Type.class);
     expected.putAll(headings);
     if (clause.announced() != null) {
       expected.merge(clause.announced(), ANNOUNCED, Math::max);
     }
-    if (typeBefore != null && isSameParagraph(passage)) {
+    if (typeBefore != null && (isSameParagraph(passage) || isFurtherTask(judgement))) {
       double carried =
           typeBefore == Finding.Type.SOLUTION && tenseBefore != Tense.FUTURE
               ? UNCERTAIN_TASK
@@ -90,21 +90,33 @@ final class Setting {
     return ".;…!?”\"".indexOf(text.charAt(passage.span().end() - 1)) >= 0;
   }
 
+  /** Tasks are often listed a paragraph each, without a heading. */
+  private boolean isFurtherTask(Judgement judgement) {
+    return typeBefore == Finding.Type.SOLUTION && judgement.isDirective();
+  }
+
   private boolean isSameParagraph(Passage passage) {
     return before != null && before.paragraph() == passage.paragraph();
   }
 
   private Tense tense(
-      Passage passage, Judgement lead, Judgement judgement, Map<Finding.Type, Double> headings) {
+      Passage passage,
+      Clause clause,
+      Judgement lead,
+      Judgement judgement,
+      Map<Finding.Type, Double> headings) {
     if (judgement.tense() != Tense.OPEN) {
       return judgement.tense();
     }
     if (lead.tense() != Tense.OPEN) {
       return lead.tense();
     }
+    if (clause.announced() == Finding.Type.SOLUTION) {
+      return Tense.FUTURE;
+    }
     boolean carriesOn =
         passage.equals(before) || (isSameParagraph(passage) && judgement.isDirective());
-    if (carriesOn && tenseBefore == Tense.FUTURE) {
+    if ((carriesOn && tenseBefore == Tense.FUTURE) || isFurtherTask(judgement)) {
       return Tense.FUTURE;
     }
     return headings.containsKey(Finding.Type.SOLUTION) ? Tense.FUTURE : Tense.OPEN;
