@@ -15,8 +15,12 @@ public record ReadWarning(Kind kind, String detail) {
     ENCODING_REPAIRED,
     /** The text does not look like sound Vietnamese; detail: the share of valid syllables. */
     TEXT_DOUBTFUL,
-    /** The file ended early; what could be read was kept. */
+    /** The file ended early, or parts of it could not be read; detail: what is missing. */
     PARTIAL_TEXT,
+    /** Text was recognized in pictures and may hold wrong letters; detail: on how many pages. */
+    RECOGNIZED,
+    /** Pages are pictures whose text was not recognized; detail: which pages. */
+    NEEDS_OCR,
     /** The text was cut at the size limit; detail: the limit. */
     TRUNCATED;
 

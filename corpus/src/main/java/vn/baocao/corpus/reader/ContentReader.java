@@ -11,10 +11,12 @@ import vn.baocao.corpus.ReadWarning;
 final class ContentReader {
 
   private final ReadLimits limits;
+  private final Ocr ocr;
   private final Members members;
 
-  ContentReader(ReadLimits limits) {
+  ContentReader(ReadLimits limits, Ocr ocr) {
     this.limits = limits;
+    this.ocr = ocr;
     this.members = new Members(limits);
   }
 
@@ -97,13 +99,13 @@ final class ContentReader {
         warnings);
   }
 
-  private static FormatParser parser(FileFormat format, String path) throws ReadException {
+  private FormatParser parser(FileFormat format, String path) {
     return switch (format) {
       case TEXT -> new PlainText();
       case HTML -> new HtmlPage();
-      case IMAGE -> throw new ReadException(ReadFailure.Kind.NEEDS_OCR, "a picture");
+      case IMAGE -> new ImageParser(ocr);
       case RTF -> new RtfParser();
-      case PDF -> new PdfParser();
+      case PDF -> new PdfParser(ocr);
       case DOCX -> new DocxParser();
       case OLE -> new DocParser(path);
       case XLSX -> new XlsxParser();

@@ -28,6 +28,7 @@ public final class DocumentReader implements AutoCloseable {
 
   private final ReadLimits limits;
   private final Isolation isolation;
+  private final Ocr ocr;
   private final TimeLimit timeLimit;
   private final Workers workers;
 
@@ -36,12 +37,18 @@ public final class DocumentReader implements AutoCloseable {
     this(ReadLimits.DEFAULT, Isolation.PROCESS);
   }
 
+  /** A reader that recognizes scans where it can. */
   public DocumentReader(ReadLimits limits, Isolation isolation) {
-    this(limits, isolation, new Workers());
+    this(limits, isolation, Ocr.AUTO);
   }
 
-  DocumentReader(ReadLimits limits, Isolation isolation, Workers workers) {
+  public DocumentReader(ReadLimits limits, Isolation isolation, Ocr ocr) {
+    this(limits, isolation, ocr, new Workers());
+  }
+
+  DocumentReader(ReadLimits limits, Isolation isolation, Ocr ocr, Workers workers) {
     this.limits = limits;
+    this.ocr = ocr;
     this.isolation = isolation;
     this.timeLimit = new TimeLimit(limits.time());
     this.workers = workers;
@@ -66,7 +73,7 @@ public final class DocumentReader implements AutoCloseable {
   public List<ReadResult> read(byte[] content, String name) {
     if (isolation == Isolation.PROCESS && !isSafe(content, name)) {
       try {
-        return workers.read(content, name, limits);
+        return workers.read(content, name, limits, ocr);
       } catch (IOException e) {
         // No process can be started here; the time limit still holds.
         return inProcess(content, name);
@@ -76,15 +83,15 @@ public final class DocumentReader implements AutoCloseable {
   }
 
   private List<ReadResult> inProcess(byte[] content, String name) {
-    return timeLimit.run(name, () -> new ContentReader(limits).read(content, name));
+    return timeLimit.run(name, () -> new ContentReader(limits, ocr).read(content, name));
   }
 
   /** Formats whose parsers are small and linear in the size of the content. */
   private static boolean isSafe(byte[] content, String name) {
     return switch (FileFormat.of(content, name)) {
-      case TEXT, IMAGE -> true;
+      case TEXT -> true;
       case HTML -> content.length <= LARGEST_PAGE;
-      case RTF, PDF, DOCX, XLSX, ODT, ZIP, OLE, EML, OTHER -> false;
+      case RTF, PDF, DOCX, XLSX, ODT, ZIP, OLE, EML, IMAGE, OTHER -> false;
     };
   }
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the glyphs of one page and puts them into lines. */
 final class PdfGlyphs extends PDFTextStripper {
@@ -23,6 +26,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private final List<PdfGlyph> glyphs = new ArrayList<>();
   private final Set<String> decoded = new LinkedHashSet<>();
+  private int unmapped;
+  private int mapped;
   private float pageHeight = 842;
 
   /** The lines and ruled tables of a page, from top to bottom. */
@@ -62,9 +67,31 @@ final class PdfGlyphs extends PDFTextStripper {
     return String.join("\n", lines(glyphs).stream().map(PdfLine::text).toList());
   }
 
+  /** Glyphs of the page that stand for no letter that is known. */
+  int unmapped() {
+    return unmapped;
+  }
+
+  /** Glyphs of the page that stand for letters. */
+  int mapped() {
+    return mapped;
+  }
+
   /** Names of the legacy encodings that were decoded. */
   Set<String> decoded() {
     return decoded;
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String text = font.toUnicode(code);
+    if (text == null || text.isEmpty() || Soundness.isRubbish(text)) {
+      unmapped++;
+    } else {
+      mapped += text.isBlank() ? 0 : 1;
+    }
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   @Override

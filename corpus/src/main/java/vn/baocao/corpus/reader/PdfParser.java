@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.ReadWarning;
 
 /**
  * Reads PDF by the places of its glyphs: lines, columns and tables by alignment, paragraphs by line
- * lengths and indents, the code page by fonts.
+ * lengths and indents, the code page by fonts. Pages that are pictures, or whose glyphs stand for no
+ * known letters, are recognized where that is possible.
  */
 final class PdfParser implements FormatParser {
 
@@ -21,20 +22,16 @@ final class PdfParser implements FormatParser {
     FontMappers.set(new BundledFont());
   }
 
+  private final Ocr ocr;
+
+  PdfParser(Ocr ocr) {
+    this.ocr = ocr;
+  }
+
   @Override
   public Draft parse(byte[] bytes, ReadLimits limits) throws ReadException, IOException {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      DraftBuilder draft = new DraftBuilder(limits.characters());
-      List<List<PdfItem>> pages = pages(pdf, draft);
-      if (pages.stream().allMatch(List::isEmpty)) {
-        throw new ReadException(
-            ReadFailure.Kind.NEEDS_OCR, pdf.getNumberOfPages() + " pages without text");
-      }
-      new PdfLayout(draft).write(pages);
-      if (!endsAsItShould(bytes)) {
-        draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "the file ends early"));
-      }
-      return draft.build(Clues.OFFICE);
+      return new Reading(pdf, limits, ocr).read(endsAsItShould(bytes));
     } catch (InvalidPasswordException e) {
       throw new ReadException(ReadFailure.Kind.ENCRYPTED, e);
     }
@@ -47,24 +44,92 @@ final class PdfParser implements FormatParser {
     return end.contains("%%EOF");
   }
 
-  /** Pages after a broken one are read all the same. */
-  private static List<List<PdfItem>> pages(PDDocument pdf, DraftBuilder draft)
-      throws ReadException, IOException {
-    List<List<PdfItem>> pages = new ArrayList<>();
-    IOException first = null;
-    for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+  /** One file on its way. Runs of pages with text are laid out together. */
+  private static final class Reading {
+
+    private final PDDocument pdf;
+    private final DraftBuilder draft;
+    private final OcrPages recognition;
+    private final PdfLayout layout;
+    private final List<List<PdfItem>> run = new ArrayList<>();
+    private final List<String> pictures = new ArrayList<>();
+    private @Nullable IOException broken;
+    private boolean unmapped;
+
+    Reading(PDDocument pdf, ReadLimits limits, Ocr ocr) {
+      this.pdf = pdf;
+      this.draft = new DraftBuilder(limits.characters());
+      this.recognition = new OcrPages(ocr, limits.time());
+      this.layout = new PdfLayout(draft);
+    }
+
+    Draft read(boolean whole) throws ReadException, IOException {
+      for (int number = 1; number <= pdf.getNumberOfPages() && !draft.isFull(); number++) {
+        page(number);
+      }
+      layOut();
+      if (draft.isEmpty()) {
+        throw failure();
+      }
+      if (!pictures.isEmpty()) {
+        draft.warn(
+            new ReadWarning(ReadWarning.Kind.NEEDS_OCR, "pages " + String.join(", ", pictures)));
+      }
+      if (!whole) {
+        draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "the file ends early"));
+      }
+      recognition.warn(draft);
+      return draft.build(Clues.OFFICE);
+    }
+
+    /** Pages after a broken one are read all the same. */
+    private void page(int number) throws IOException {
       try {
         PdfGlyphs glyphs = new PdfGlyphs();
-        pages.add(glyphs.items(pdf, number));
-        glyphs.decoded().forEach(draft::decoded);
-      } catch (IOException e) {
-        first = Objects.requireNonNullElse(first, e);
-        draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "page " + number));
-        if (number == pdf.getNumberOfPages() && pages.isEmpty()) {
-          throw new ReadException(ReadFailure.Kind.CORRUPT, first);
+        List<PdfItem> items = glyphs.items(pdf, number);
+        boolean rubbish = glyphs.unmapped() > glyphs.mapped();
+        unmapped |= rubbish;
+        if (rubbish || (items.isEmpty() && PdfPicture.isScan(pdf.getPage(number - 1)))) {
+          picture(number);
+        } else {
+          glyphs.decoded().forEach(draft::decoded);
+          run.add(items);
         }
+      } catch (IOException e) {
+        broken = broken == null ? e : broken;
+        draft.warn(new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "page " + number));
       }
     }
-    return pages;
+
+    private void picture(int number) throws IOException {
+      if (!recognition.isPossible() || !recognition.hasTimeLeft()) {
+        pictures.add(Integer.toString(number));
+        return;
+      }
+      List<String> lines = recognition.lines(PdfPicture.of(pdf, number));
+      layOut();
+      lines.forEach(line -> draft.paragraph(line, null));
+    }
+
+    private void layOut() {
+      if (!run.isEmpty()) {
+        layout.write(run);
+        run.clear();
+      }
+    }
+
+    private ReadException failure() {
+      if (broken != null) {
+        return new ReadException(ReadFailure.Kind.CORRUPT, broken);
+      }
+      String pages = pdf.getNumberOfPages() + " pages";
+      if (unmapped) {
+        return new ReadException(
+            ReadFailure.Kind.NO_TEXT, pages + " in fonts that do not tell their letters");
+      }
+      return pictures.isEmpty()
+          ? new ReadException(ReadFailure.Kind.NO_TEXT, pages + " without text")
+          : new ReadException(ReadFailure.Kind.NEEDS_OCR, pages + " of pictures");
+    }
   }
 }

@@ -34,9 +34,10 @@ final class WorkerMain {
     try {
       while (true) {
         ReadLimits limits = limits(in);
+        Ocr ocr = Ocr.values()[in.readByte()];
         String name = ResultCodec.string(in);
         byte[] content = ResultCodec.bytes(in);
-        ResultCodec.write(new ContentReader(limits).read(content, name), out);
+        ResultCodec.write(new ContentReader(limits, ocr).read(content, name), out);
       }
     } catch (EOFException e) {
       // The reader that started this process has closed it or is gone.

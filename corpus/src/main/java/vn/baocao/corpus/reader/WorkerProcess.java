@@ -52,11 +52,12 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Reads one content; a failure that ends the process leaves it not {@link #isAlive alive}. */
-  List<ReadResult> read(byte[] content, String name, ReadLimits limits, Watch watch) {
+  List<ReadResult> read(
+      byte[] content, String name, ReadLimits limits, Ocr ocr, Watch watch) {
     timedOut = false;
     Watch.Alarm alarm = watch.after(limits.time(), this::stop);
     try {
-      send(content, name, limits);
+      send(content, name, limits, ocr);
       return ResultCodec.read(in);
     } catch (IOException e) {
       return List.of(failure(name, limits));
@@ -65,13 +66,15 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private void send(byte[] content, String name, ReadLimits limits) throws IOException {
+  private void send(byte[] content, String name, ReadLimits limits, Ocr ocr)
+      throws IOException {
     out.writeLong(limits.time().toMillis());
     out.writeLong(limits.bytes());
     out.writeInt(limits.characters());
     out.writeInt(limits.members());
     out.writeInt(limits.depth());
     out.writeLong(limits.unpacked());
+    out.writeByte(ocr.ordinal());
     ResultCodec.write(name, out);
     out.writeInt(content.length);
     out.write(content);
@@ -106,6 +109,7 @@ final class WorkerProcess implements AutoCloseable {
 
   private void stop() {
     timedOut = true;
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 

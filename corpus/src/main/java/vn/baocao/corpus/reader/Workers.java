@@ -36,9 +36,10 @@ final class Workers implements AutoCloseable {
    *
    * @throws IOException if no process can be started
    */
-  List<ReadResult> read(byte[] content, String name, ReadLimits limits) throws IOException {
+  List<ReadResult> read(byte[] content, String name, ReadLimits limits, Ocr ocr)
+      throws IOException {
     WorkerProcess worker = worker();
-    List<ReadResult> results = worker.read(content, name, limits, watch);
+    List<ReadResult> results = worker.read(content, name, limits, ocr, watch);
     if (worker.isAlive() && !closed) {
       idle.push(worker);
     } else {

@@ -28,7 +28,7 @@ class IsolationTest {
       DataInputStream in = new DataInputStream(System.in);
       DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
       while (true) {
-        in.readNBytes(8 + 8 + 4 + 4 + 4 + 8);
+        in.readNBytes(8 + 8 + 4 + 4 + 4 + 8 + 1);
         String name = ResultCodec.string(in);
         byte[] content = ResultCodec.bytes(in);
         switch (name) {
@@ -37,7 +37,7 @@ class IsolationTest {
           case "allocate" -> allocate();
           default -> {}
         }
-        ResultCodec.write(new ContentReader(ReadLimits.DEFAULT).read(content, name), out);
+        ResultCodec.write(new ContentReader(ReadLimits.DEFAULT, Ocr.OFF).read(content, name), out);
       }
     }
 
@@ -62,6 +62,7 @@ class IsolationTest {
         new DocumentReader(
             ReadLimits.DEFAULT.withTime(limit),
             DocumentReader.Isolation.PROCESS,
+            Ocr.OFF,
             new Workers(BadWorker.class.getName(), 64))) {
       for (String name : names) {
         results.addAll(reader.read(DOCX, name));
@@ -83,6 +84,7 @@ class IsolationTest {
         new DocumentReader(
             ReadLimits.DEFAULT.withTime(Duration.ofSeconds(2)),
             DocumentReader.Isolation.PROCESS,
+            Ocr.OFF,
             new Workers(BadWorker.class.getName(), 64))) {
       ReadResult result = reader.read(DOCX, "hang").getFirst();
       assertEquals(ReadFailure.Kind.TIMED_OUT, assertInstanceOf(ReadFailure.class, result).kind());
