@@ -48,7 +48,7 @@ final class EvaluateFactsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     GoldFolder gold = GoldFolder.read(folder);
     List<String> texts = gold.texts().stream().map(Path::toString).toList();
-    DocumentRun run = new DocumentRun(console, texts);
+    DocumentRun run = new DocumentRun(console, new ReadingOptions(), texts);
     FactExtractor extractor = new FactExtractor();
     List<FactRecord> facts = new ArrayList<>();
     run.forEach(
@@ -57,7 +57,7 @@ final class EvaluateFactsCommand implements Callable<Integer> {
           switch (result) {
             case ReadFailure failure -> run.fail(failure);
             case ReadResult.Success success -> {
-              run.succeed();
+              run.succeed(success.document());
               facts.addAll(extract(extractor, success.document()));
             }
           }

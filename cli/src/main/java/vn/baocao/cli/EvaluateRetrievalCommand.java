@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.baocao.corpus.Corpus;
 import vn.baocao.search.RetrievalEvaluation;
 import vn.baocao.search.RetrievalEvaluation.Figures;
 
@@ -24,7 +25,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path directory = InputFiles.existing(folder);
+    Path directory = Corpus.existing(Path.of(folder));
     RetrievalEvaluation score = RetrievalEvaluation.of(directory);
     output.write(
         out -> {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.baocao.analysis.segment.SegmentationEvaluation;
 import vn.baocao.analysis.segment.WordSegmenter;
+import vn.baocao.corpus.Corpus;
 
 /** Precision, recall and F1 of the words that {@code segment} finds in a treebank's raw text. */
 @Command(name = "segmentation")
@@ -28,7 +29,7 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path treebank = InputFiles.existing(file);
+    Path treebank = Corpus.existing(Path.of(file));
     WordSegmenter segmenter = fast ? WordSegmenter.fast() : WordSegmenter.accurate();
     SegmentationEvaluation score = SegmentationEvaluation.of(treebank, segmenter);
     output.write(

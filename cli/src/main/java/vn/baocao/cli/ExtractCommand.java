@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 import vn.baocao.analysis.text.CodePoints;
 import vn.baocao.cli.output.XlsxBook;
 import vn.baocao.corpus.Document;
-import vn.baocao.corpus.Metadata;
 import vn.baocao.corpus.reader.ReadFailure;
 import vn.baocao.corpus.reader.ReadResult;
 import vn.baocao.facts.FactExtractor;
@@ -21,6 +20,7 @@ import vn.baocao.facts.FactRecord;
 final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private Console console;
+  @Mixin private ReadingOptions reading;
 
   @Mixin
   private final Output output = new Output(Format.TEXT, Format.JSONL, Format.CSV, Format.XLSX);
@@ -33,14 +33,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** What became of one file. */
   private sealed interface Outcome {
-    record Extracted(String path, Metadata metadata, List<FactRecord> facts) implements Outcome {}
+    record Extracted(Document document, List<FactRecord> facts) implements Outcome {}
 
     record Failed(ReadFailure failure) implements Outcome {}
   }
 
   @Override
   public Integer call() throws Exception {
-    DocumentRun run = new DocumentRun(console, paths);
+    DocumentRun run = new DocumentRun(console, reading, paths);
     switch (output.format()) {
       case XLSX ->
           output.writeBytes(
@@ -63,8 +63,8 @@ final class ExtractCommand implements Callable<Integer> {
         outcome -> {
           switch (outcome) {
             case Outcome.Extracted found -> {
-              run.succeed();
-              writer.document(found.path(), found.metadata(), found.facts());
+              run.succeed(found.document());
+              writer.document(found.document().path(), found.document().metadata(), found.facts());
             }
             case Outcome.Failed failed -> run.fail(failed.failure());
           }
@@ -82,8 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
   /** The boundary of one document: a defect met in it is its failure, and the others go on. */
   private Outcome outcome(FactExtractor extractor, Document document) {
     try {
-      return new Outcome.Extracted(
-          document.path(), document.metadata(), facts(extractor, document));
+      return new Outcome.Extracted(document, facts(extractor, document));
     } catch (RuntimeException e) {
       return new Outcome.Failed(
           new ReadFailure(document.path(), ReadFailure.Kind.INTERNAL, e.toString()));

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.baocao.corpus.Corpus;
 import vn.baocao.index.FileFailure;
 import vn.baocao.index.IndexOptions;
 import vn.baocao.index.IndexRun;
@@ -24,15 +25,10 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private Console console;
   @Mixin private IndexOption index;
+  @Mixin private ReadingOptions reading;
 
   @Option(names = "--full")
   private boolean full;
-
-  @Option(names = "--jobs", paramLabel = "N")
-  private @Nullable Integer jobs;
-
-  @Option(names = "--timeout", paramLabel = "SECONDS")
-  private @Nullable Integer timeout;
 
   @Option(names = "--retry-failed")
   private boolean retryFailed;
@@ -52,7 +48,7 @@ final class IndexCommand implements Callable<Integer> {
       run =
           new Indexer(folder, console.environment().clock())
               .run(
-                  paths.stream().map(InputFiles::existing).toList(),
+                  paths.stream().map(Path::of).toList(),
                   options(),
                   (done, total, path) ->
                       progress.show(console.text("progress.files", done, total, path)));
@@ -76,33 +72,30 @@ final class IndexCommand implements Callable<Integer> {
    * Refuses paths behind which there is no file at all. More often than not a drive is not mounted,
    * and an index that is emptied for it would be missed the next morning.
    */
-  private void requireFiles() {
-    InputFiles inputs = InputFiles.of(paths);
-    if (!inputs.files().isEmpty()) {
-      return;
+  private void requireFiles() throws IOException {
+    List<Corpus.Unreadable> unreadable = new ArrayList<>();
+    for (Corpus.Entry entry : new Corpus(paths.stream().map(Path::of).toList()).entries()) {
+      switch (entry) {
+        case Corpus.SourceFile file -> {
+          return;
+        }
+        case Corpus.Unreadable path -> unreadable.add(path);
+      }
     }
-    inputs
-        .failures()
-        .forEach(
-            failure ->
-                console.warn(
-                    "input.failed", failure.path(), DocumentRun.message(console, failure)));
+    for (Corpus.Unreadable path : unreadable) {
+      String why = DocumentRun.message(console, DocumentRun.failure(path));
+      console.warn("input.failed", path.name(), why);
+    }
     throw CommandFailure.failed("input.empty", String.join(", ", paths));
   }
 
   private IndexOptions options() {
-    IndexOptions usual = IndexOptions.DEFAULT;
-    if (jobs != null && jobs < 1) {
-      throw CommandFailure.wrongUsage("usage.atLeastOne", "--jobs", jobs);
-    }
-    if (timeout != null && timeout < 1) {
-      throw CommandFailure.wrongUsage("usage.atLeastOne", "--timeout", timeout);
-    }
     return new IndexOptions(
         full,
-        jobs == null ? usual.jobs() : jobs,
-        timeout == null ? usual.timeout() : Duration.ofSeconds(timeout),
-        retryFailed);
+        reading.jobs(IndexOptions.DEFAULT.jobs()),
+        reading.timeout(),
+        retryFailed,
+        reading.ocr());
   }
 
   private void print(IndexRun run, Path folder) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import vn.baocao.analysis.segment.Token;
 import vn.baocao.analysis.segment.WordSegmenter;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.analysis.text.VietnameseText;
+import vn.baocao.corpus.Corpus;
 
 /** Joins the syllables of each word with underscores, one line of input a line. */
 @Command(name = "segment")
@@ -31,7 +33,7 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Mixin private final Output output = new Output(Format.TEXT);
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = InputFiles.STDIN)
+  @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = DocumentRun.STDIN)
   private String input;
 
   @Override
@@ -46,9 +48,9 @@ final class SegmentCommand implements Callable<Integer> {
   }
 
   private InputStream open() throws IOException {
-    return input.equals(InputFiles.STDIN)
+    return input.equals(DocumentRun.STDIN)
         ? console.environment().in()
-        : Files.newInputStream(InputFiles.existing(input));
+        : Files.newInputStream(Corpus.existing(Path.of(input)));
   }
 
   private static void segment(WordSegmenter segmenter, BufferedReader lines, PrintWriter out)

@@ -81,7 +81,7 @@ final class StatementSheet {
   static Cell link(String document) {
     int member = document.indexOf("!/");
     String file = member < 0 ? document : document.substring(0, member);
-    return file.equals(InputFiles.STDIN)
+    return file.equals(DocumentRun.STDIN)
         ? Cell.text(document)
         : new Cell.Link(document, Path.of(file).toUri().toString());
   }

@@ -20,6 +20,7 @@ import vn.baocao.corpus.reader.ReadResult;
 final class TextCommand implements Callable<Integer> {
 
   @Mixin private Console console;
+  @Mixin private ReadingOptions reading;
   @Mixin private final Output output = new Output(Format.TEXT, Format.JSONL);
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
@@ -27,9 +28,9 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    DocumentRun run = new DocumentRun(console, paths);
+    DocumentRun run = new DocumentRun(console, reading, paths);
     Format format = output.format();
-    boolean several = paths.size() > 1 || InputFiles.of(paths).files().size() > 1;
+    boolean several = run.isOfSeveral();
     output.write(
         out ->
             run.forEach(
@@ -47,7 +48,7 @@ final class TextCommand implements Callable<Integer> {
 
   private static void count(DocumentRun run, ReadResult result) {
     switch (result) {
-      case ReadResult.Success success -> run.succeed();
+      case ReadResult.Success success -> run.succeed(success.document());
       case ReadFailure failure -> run.fail(failure);
     }
   }

@@ -24,6 +24,11 @@ public record ReadWarning(Kind kind, String detail) {
     /** The text was cut at the size limit; detail: the limit. */
     TRUNCATED;
 
+    /** Whether text may be missing or wrong, so that a reader should look at the file itself. */
+    public boolean isDoubt() {
+      return this != ENCODING_REPAIRED;
+    }
+
     /** The name used in files and JSON. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);

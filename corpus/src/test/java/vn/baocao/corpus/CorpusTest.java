@@ -20,7 +20,7 @@ class CorpusTest {
 
   @TempDir Path folder;
 
-  private List<String> names() {
+  private List<String> names() throws IOException {
     return new Corpus(List.of(folder))
         .entries().stream()
             .map(entry -> entry.name().substring(Corpus.name(folder).length() + 1))
@@ -109,7 +109,7 @@ class CorpusTest {
   }
 
   @Test
-  void aMissingPathIsReported() {
+  void aMissingPathIsReported() throws IOException {
     List<Corpus.Entry> entries = new Corpus(List.of(folder.resolve("không có"))).entries();
     assertTrue(assertInstanceOf(Corpus.Unreadable.class, entries.getFirst()).missing());
   }

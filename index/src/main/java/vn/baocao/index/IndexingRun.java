@@ -70,7 +70,9 @@ final class IndexingRun implements AutoCloseable {
     RunTally tally = new RunTally(progress, sources.count());
     try (DocumentReader reader =
             new DocumentReader(
-                ReadLimits.DEFAULT.withTime(options.timeout()), DocumentReader.Isolation.PROCESS);
+                ReadLimits.DEFAULT.withTime(options.timeout()),
+                DocumentReader.Isolation.PROCESS,
+                options.ocr());
         FileWorkers workers = new FileWorkers(options.jobs())) {
       MovedFiles moved = new MovedFiles(generations.before(), sources::covers);
       FilePipeline pipeline = new FilePipeline(reader, known, moved, writer, tally, clock, id);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.baocao.corpus.Metadata;
+import vn.baocao.corpus.ReadWarning;
 import vn.baocao.corpus.reader.ReadFailure;
 import vn.baocao.facts.FactWarning;
 import vn.baocao.facts.Finding;
@@ -61,6 +62,7 @@ class MessagesTest {
     Map<String, Enum<?>[]> kinds =
         Map.ofEntries(
             Map.entry("read.", ReadFailure.Kind.values()),
+            Map.entry("doubt.", ReadWarning.Kind.values()),
             Map.entry("index.", IndexException.Kind.values()),
             Map.entry("query.", QueryException.Kind.values()),
             Map.entry("warning.", FactWarning.values()),

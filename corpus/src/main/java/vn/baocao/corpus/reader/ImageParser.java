@@ -62,8 +62,7 @@ final class ImageParser implements FormatParser {
       }
       if (!pages.hasTimeLeft()) {
         draft.warn(
-            new ReadWarning(
-                ReadWarning.Kind.PARTIAL_TEXT, "out of time at page " + (page + 1)));
+            new ReadWarning(ReadWarning.Kind.PARTIAL_TEXT, "out of time at page " + (page + 1)));
         break;
       }
       pages.lines(reader.read(page)).forEach(line -> draft.paragraph(line, null));

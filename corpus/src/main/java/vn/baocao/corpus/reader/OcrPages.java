@@ -58,7 +58,9 @@ final class OcrPages {
     return Math.min(width, height) >= SMALLEST_SIDE && (long) width * height >= SMALLEST_AREA;
   }
 
-  /** The lines of a page, those of a paragraph joined; none where there is no text to be sure of. */
+  /**
+   * The lines of a page, those of a paragraph joined; none where there is no text to be sure of.
+   */
   List<String> lines(BufferedImage page) throws IOException {
     BufferedImage grey = scaled(page);
     Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
@@ -85,9 +87,7 @@ final class OcrPages {
     StringBuilder line = new StringBuilder();
     OcrWord last = null;
     for (OcrWord word : words) {
-      boolean sameParagraph = last != null && last.paragraph().equals(word.paragraph());
-      boolean sameLine = sameParagraph && last.line() == word.line();
-      if (!line.isEmpty() && !sameLine && !(sameParagraph && last.right() > FULL_LINE * right)) {
+      if (last != null && !goesOn(last, word, right)) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -98,6 +98,12 @@ final class OcrPages {
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  /** Whether a word stands on the same line as the last one, or the line before runs on into it. */
+  private static boolean goesOn(OcrWord last, OcrWord word, int right) {
+    boolean sameParagraph = last.paragraph().equals(word.paragraph());
+    return sameParagraph && (last.line() == word.line() || last.right() > FULL_LINE * right);
   }
 
   /** In grey on white, small pictures enlarged, huge ones reduced. */

@@ -13,8 +13,8 @@ import vn.baocao.corpus.ReadWarning;
 
 /**
  * Reads PDF by the places of its glyphs: lines, columns and tables by alignment, paragraphs by line
- * lengths and indents, the code page by fonts. Pages that are pictures, or whose glyphs stand for no
- * known letters, are recognized where that is possible.
+ * lengths and indents, the code page by fonts. Pages that are pictures, or whose glyphs stand for
+ * no known letters, are recognized where that is possible.
  */
 final class PdfParser implements FormatParser {
 

@@ -34,7 +34,7 @@ final class WorkerMain {
     try {
       while (true) {
         ReadLimits limits = limits(in);
-        Ocr ocr = Ocr.values()[in.readByte()];
+        Ocr ocr = Ocr.valueOf(ResultCodec.string(in));
         String name = ResultCodec.string(in);
         byte[] content = ResultCodec.bytes(in);
         ResultCodec.write(new ContentReader(limits, ocr).read(content, name), out);

@@ -52,8 +52,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Reads one content; a failure that ends the process leaves it not {@link #isAlive alive}. */
-  List<ReadResult> read(
-      byte[] content, String name, ReadLimits limits, Ocr ocr, Watch watch) {
+  List<ReadResult> read(byte[] content, String name, ReadLimits limits, Ocr ocr, Watch watch) {
     timedOut = false;
     Watch.Alarm alarm = watch.after(limits.time(), this::stop);
     try {
@@ -66,15 +65,14 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private void send(byte[] content, String name, ReadLimits limits, Ocr ocr)
-      throws IOException {
+  private void send(byte[] content, String name, ReadLimits limits, Ocr ocr) throws IOException {
     out.writeLong(limits.time().toMillis());
     out.writeLong(limits.bytes());
     out.writeInt(limits.characters());
     out.writeInt(limits.members());
     out.writeInt(limits.depth());
     out.writeLong(limits.unpacked());
-    out.writeByte(ocr.ordinal());
+    ResultCodec.write(ocr.name(), out);
     ResultCodec.write(name, out);
     out.writeInt(content.length);
     out.write(content);

@@ -28,7 +28,8 @@ class IsolationTest {
       DataInputStream in = new DataInputStream(System.in);
       DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
       while (true) {
-        in.readNBytes(8 + 8 + 4 + 4 + 4 + 8 + 1);
+        in.readNBytes(8 + 8 + 4 + 4 + 4 + 8);
+        ResultCodec.string(in);
         String name = ResultCodec.string(in);
         byte[] content = ResultCodec.bytes(in);
         switch (name) {

@@ -52,8 +52,7 @@ class OcrTest {
     Document document = Reading.document(scan, "quét." + format);
     double error = errorRate(String.join(" ", LINES), document.text());
     assertTrue(error <= 0.01, error + ": " + document.text());
-    assertEquals(
-        List.of(new ReadWarning(ReadWarning.Kind.RECOGNIZED, "1")), document.warnings());
+    assertEquals(List.of(new ReadWarning(ReadWarning.Kind.RECOGNIZED, "1")), document.warnings());
   }
 
   @Test

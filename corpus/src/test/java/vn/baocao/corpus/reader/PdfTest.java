@@ -84,14 +84,14 @@ class PdfTest {
   }
 
   @Test
-  void pagesWithoutTextNeedOcr() {
+  void aPageWithNoMoreThanAFrameHasNoText() {
     byte[] pdf =
         OfficeFiles.pdf(
             (page, font) -> {
               page.addRect(10, 10, 100, 100);
               page.fill();
             });
-    assertEquals(ReadFailure.Kind.NEEDS_OCR, Reading.failure(pdf, "scan.pdf"));
+    assertEquals(ReadFailure.Kind.NO_TEXT, Reading.failure(pdf, "khung.pdf"));
   }
 
   @Test

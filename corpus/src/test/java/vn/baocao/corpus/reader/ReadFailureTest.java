@@ -89,11 +89,11 @@ class ReadFailureTest {
   }
 
   @Test
-  void aPictureNeedsOcr() {
+  void aPictureCutOffInItsHeadIsCorrupt() {
     byte[] png = {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
     };
-    assertEquals(ReadFailure.Kind.NEEDS_OCR, Reading.failure(png, "a.png"));
+    assertEquals(ReadFailure.Kind.CORRUPT, Reading.failure(png, "a.png"));
   }
 
   @Test
