@@ -73,6 +73,10 @@ final class PhraseFinder {
   Before before(int index) {
     int low = low(index);
     int end = stripVerbs(low, mentions.get(index).from());
+    boolean aside = end < mentions.get(index).from() && lexemes.key(end - 1).equals(",");
+    if (aside && end - 1 > low) {
+      end = stripVerbs(low, end - 1); // "thu ngân sách tăng khá, bình quân 5 năm đạt 121%"
+    }
     int from = end;
     while (from > low && from > end - LONGEST) {
       int jump = WORDS.parenthesisBefore(lexemes, from, low);

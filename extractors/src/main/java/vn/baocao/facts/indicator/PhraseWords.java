@@ -14,10 +14,11 @@ final class PhraseWords {
   private static final PhraseWords INSTANCE = new PhraseWords();
 
   private static final int LONGEST = 4;
-  private static final int INSERTION = 7;
+  private static final int INSERTION = 12;
   private static final int NEAR = 5;
   private static final int FAR = 8;
   private static final int RUN_ON = 6;
+  private static final int CLAUSE = 20;
 
   private static final Set<String> SIGNS =
       Set.of(",", ";", ".", ":", "(", ")", "\"", "-", "…", "?", "!", "+", "*", "•", "|", "/");
@@ -30,6 +31,7 @@ final class PhraseWords {
   private final PhraseTable<Boolean> wholes = LISTS.list("whole").table();
   private final PhraseTable<Boolean> actions = LISTS.list("action").table();
   private final PhraseTable<Boolean> bodies = LISTS.list("body").table();
+  private final PhraseTable<Boolean> measureNouns = LISTS.list("measure-noun").table();
   private final PhraseTable<Boolean> takeNumber = LISTS.list("takes-number").table();
   private final Set<String> links = LISTS.keys("link");
   private final Set<String> verbs = LISTS.keys("verb");
@@ -198,12 +200,22 @@ final class PhraseWords {
     while (left >= 0 && lexemes.isWord(left)) {
       boolean sentence = lexemes.isCapitalised(left) && words > RUN_ON;
       if (verbs.contains(lexemes.key(left)) || sentence || words == FAR) {
-        return false;
+        return isMeasureBefore(lexemes, comma);
       }
       left--;
       words++;
     }
     return words > 0 && leadIn(lexemes, left + 1) == 0;
+  }
+
+  /** Whether the clause before the comma opens with the noun of a measure: {@code tỷ lệ … }. */
+  private boolean isMeasureBefore(Lexemes lexemes, int comma) {
+    int from = comma;
+    while (from > 0 && comma - from < CLAUSE && lexemes.isWord(from - 1)) {
+      from--;
+    }
+    from += leadIn(lexemes, from);
+    return measureNouns.longestAt(lexemes, from) != null;
   }
 
   private static int length(PhraseTable.@Nullable Hit<Boolean> hit) {

@@ -23,6 +23,8 @@ final class ChangeRules {
       Set.of("lên", "xuống", "còn", "thành", "đến", "gấp", "từ");
 
   private static final int REACH = 7;
+  private static final int OPENED_REACH = 12;
+  private static final Set<String> NO_CHANGE = Set.of("đạt", "là", "chiếm", "dưới", "bằng", "có");
 
   private static final Set<String> SHARE_VERBS = Set.of("chiếm", "tương");
 
@@ -74,6 +76,10 @@ final class ChangeRules {
     if (difference != null) {
       return difference;
     }
+    Change opened = openedBy(lexemes, mention);
+    if (opened != null) {
+      return opened;
+    }
     boolean filled = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
       String key = lexemes.key(i);
@@ -94,6 +100,31 @@ final class ChangeRules {
       }
     }
     return null;
+  }
+
+  /** {@code Tăng thu nhập bình quân từ 5 - 7%}: the verb opens the clause, no level is named. */
+  private static @Nullable Change openedBy(Lexemes lexemes, Mention mention) {
+    if (mention.unit() == null || !mention.unit().startsWith("%")) {
+      return null;
+    }
+    int from = mention.from();
+    while (from > 0 && mention.from() - from < OPENED_REACH && lexemes.isWord(from - 1)) {
+      from--;
+      String key = lexemes.key(from);
+      if ((LEVELS.contains(key) && !key.equals("từ")) || NO_CHANGE.contains(key)) {
+        return null;
+      }
+    }
+    return switch (lexemes.key(from)) {
+      case "tăng" -> isNamed(lexemes, from) ? Change.INCREASE : null;
+      case "giảm" -> isNamed(lexemes, from) ? Change.DECREASE : null;
+      default -> null;
+    };
+  }
+
+  /** Whether a noun phrase follows the verb, and no name of an indicator begins with it. */
+  private static boolean isNamed(Lexemes lexemes, int verb) {
+    return !lexemes.key(verb + 1).equals("trưởng") && !lexemes.key(verb + 1).equals("nghèo");
   }
 
   /** {@code cao hơn năm trước là}, {@code thấp hơn cùng kỳ là}: what follows is a difference. */

@@ -28,6 +28,7 @@ import vn.baocao.facts.period.DocumentTime;
 import vn.baocao.facts.period.PeriodContext;
 import vn.baocao.facts.period.TimeMention;
 import vn.baocao.facts.period.TimeScanner;
+import vn.baocao.facts.quantity.BareNumbers;
 import vn.baocao.facts.quantity.Mention;
 import vn.baocao.facts.quantity.QuantityScanner;
 import vn.baocao.facts.rule.Lexemes;
@@ -116,16 +117,7 @@ final class SentenceReader {
       }
     }
     List<Mention> mentions = QuantityScanner.scan(lexemes, blocked);
-    String unit = null;
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      boolean whole = mention.quantity().value().scale() <= 0;
-      if (mention.shape() == Mention.Shape.BARE && unit != null && whole) {
-        mentions.set(i, mention.withUnit(unit));
-      } else if (mention.counts()) {
-        unit = mention.unit();
-      }
-    }
+    BareNumbers.complete(lexemes, mentions);
     return mentions;
   }
 
@@ -193,7 +185,7 @@ final class SentenceReader {
     int at = mention.number();
     boolean yearly = isYearly(lexemes, mention);
     if (target) {
-      return periods.ofTarget(at, yearly);
+      return periods.ofTarget(at, yearly, isLevel(lexemes, mention));
     }
     if (goals.hold(mention)) {
       return periods.ofGoals(at);
@@ -206,16 +198,32 @@ final class SentenceReader {
     return periods.ofCount(at, end, yearly);
   }
 
+  /** {@code đạt 60 triệu đồng}, {@code 80% số xã}; no sum as {@code trồng 500 ha rừng}. */
+  private static boolean isLevel(Lexemes lexemes, Mention mention) {
+    String before = lexemes.key(mention.from() - 1);
+    return "%".equals(mention.unit())
+        || before.equals("đạt")
+        || before.equals("là")
+        || before.equals("còn")
+        || before.equals("lên");
+  }
+
   /** Whether the value holds for every year, or for all years together, of a longer span. */
   private static boolean isYearly(Lexemes lexemes, Mention mention) {
     String unit = mention.unit();
     if (unit != null && unit.equals("%/năm")) {
       return true;
     }
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 8); i--) {
+    boolean rate = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 14); i--) {
       String key = lexemes.key(i);
-      if (key.equals(";") || key.equals(".") || key.equals(",")) {
+      boolean afterYears = key.equals(",") && lexemes.key(i - 1).equals("năm");
+      if (key.equals(";") || key.equals(".") || (key.equals(",") && !afterYears)) {
         return false;
+      }
+      rate |= key.equals("quân") && "%".equals(unit);
+      if (rate && (key.equals("tăng") || key.equals("giảm"))) {
+        return true;
       }
       boolean every = key.equals("mỗi") || key.equals("hằng") || key.equals("hàng");
       boolean five = key.equals("5");

@@ -27,7 +27,13 @@ public final class PeriodContext {
   /** An adverbial that says how things stand now, or in one part of the time told. */
   private @Nullable TimeMention inParagraph;
 
+  /** The last time that its paragraph names, though not as an adverbial. */
+  private @Nullable TimeMention before;
+
   private @Nullable TimeMention deadline;
+
+  /** A deadline that opened a clause, until another adverbial of time. */
+  private @Nullable TimeMention aim;
 
   /** The last time told, and the last that could be dated. */
   private @Nullable TimeMention last;
@@ -59,6 +65,7 @@ public final class PeriodContext {
     if (paragraph != this.paragraph) {
       this.paragraph = paragraph;
       inParagraph = null;
+      before = null;
     }
     if (!above.equals(headings)) {
       headings = above;
@@ -75,6 +82,8 @@ public final class PeriodContext {
   private void remember() {
     for (TimeMention mention : times.told()) {
       last = mention;
+      boolean dated = mention.role() == Role.WHEN || mention.role() == Role.UNTIL;
+      before = dated && !time.isAfter(mention) ? mention : before;
       lastTold = mention.period() == null ? lastTold : mention;
       lastSpan = isYears(mention.period()) ? mention.period() : lastSpan;
       if (reviewed == null && mention.role() == Role.WHEN && times.isReviewed(mention)) {
@@ -84,11 +93,13 @@ public final class PeriodContext {
       switch (mention.role()) {
         case UNTIL -> {
           deadline = mention;
+          aim = adverbial && time.isAfter(mention) ? mention : aim;
           inParagraph = adverbial && time.isPast(mention) ? mention : null;
         }
         case NOW -> inParagraph = adverbial ? mention : inParagraph;
         case WHEN, TERM, UNDATED -> {
-          boolean part = times.isPart(mention);
+          aim = adverbial ? null : aim;
+          boolean part = mention.role() == Role.UNDATED || times.isPart(mention);
           carried = adverbial && !part ? mention : carried;
           inParagraph = !adverbial ? inParagraph : part ? mention : null;
         }
@@ -113,10 +124,10 @@ public final class PeriodContext {
     if (own != null) {
       return yearly ? spanTo(own) : own.period();
     }
-    if (times.isRecurring()) {
+    if (times.recursAt(at)) {
       return null;
     }
-    for (TimeMention outer : new TimeMention[] {inParagraph, carried, heading}) {
+    for (TimeMention outer : new TimeMention[] {inParagraph, carried, heading, before}) {
       if (outer != null) {
         return outer.period();
       }
@@ -169,14 +180,15 @@ public final class PeriodContext {
    * By when a target at lexeme {@code at} is to be reached, or over which span.
    *
    * @param yearly whether it is a target for every year, or for all years together, of a term
+   * @param level whether it is a level, which a term reaches at its end, and no sum over the term
    */
-  public @Nullable Period ofTarget(int at, boolean yearly) {
+  public @Nullable Period ofTarget(int at, boolean yearly, boolean level) {
     TimeMention named = yearly ? times.namedBefore(at) : null;
     if (named != null && named.period() != null) {
       return named.period();
     }
     TimeMention own = around(at);
-    for (TimeMention outer : new TimeMention[] {carried, heading, deadline}) {
+    for (TimeMention outer : new TimeMention[] {aim, carried, heading, deadline}) {
       boolean fits = outer != null && (!yearly || spansYears(outer));
       own = own == null && fits ? outer : own;
     }
@@ -184,7 +196,7 @@ public final class PeriodContext {
     if (own == null && term != null) {
       return end(term, yearly);
     }
-    if (own == null && (yearly || times.isRecurring())) {
+    if (own == null && (yearly || times.recursAt(at))) {
       return null;
     }
     own = own == null ? lastTold : own;
@@ -198,7 +210,11 @@ public final class PeriodContext {
       boolean fits = term != null && term.value().endsWith("/" + own.period().value());
       return fits ? term : own.period();
     }
-    return own.role() == Role.TERM ? end(own.period(), yearly) : own.period();
+    return switch (own.role()) {
+      case TERM -> end(own.period(), yearly);
+      case UNTIL -> new Period(own.period().value().substring(0, 4));
+      default -> level ? end(own.period(), yearly) : own.period();
+    };
   }
 
   private static boolean spansYears(TimeMention mention) {

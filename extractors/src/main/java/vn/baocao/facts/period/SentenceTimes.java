@@ -36,7 +36,6 @@ final class SentenceTimes {
 
   private final Lexemes lexemes;
   private final List<TimeMention> mentions;
-  private final boolean recurring;
 
   /** The last one that tells when, so far, and the index of the first after it. */
   private @Nullable TimeMention before;
@@ -46,7 +45,6 @@ final class SentenceTimes {
   SentenceTimes(Lexemes lexemes, List<TimeMention> mentions) {
     this.lexemes = lexemes;
     this.mentions = mentions;
-    this.recurring = recurs();
   }
 
   /** The lists of words that the class goes by, with their examples. */
@@ -67,9 +65,31 @@ final class SentenceTimes {
     return told;
   }
 
-  /** Whether the sentence says what recurs: {@code hằng năm}. */
-  boolean isRecurring() {
-    return recurring;
+  /** Whether the part of the sentence around {@code at} says what recurs: {@code hằng năm}. */
+  boolean recursAt(int at) {
+    for (TimeMention mention : mentions) {
+      boolean here =
+          mention.role() == Role.RECURRING && !isAverage(mention) && samePart(mention.from(), at);
+      if (here) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAverage(TimeMention mention) {
+    int low = Math.max(0, mention.from() - 2);
+    return AVERAGE.longestBefore(lexemes, mention.from(), low, 2) != null;
+  }
+
+  /** Whether no semicolon stands between. */
+  private boolean samePart(int a, int b) {
+    for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
+      if (lexemes.key(i).equals(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it only adds to the sentence before: {@code Trong đó, …}. */
@@ -161,6 +181,9 @@ final class SentenceTimes {
     if (before < 0 || !lexemes.isWord(before)) {
       return true;
     }
+    if (lexemes.key(lexemes.size() - 1).equals(":")) {
+      return true; // what leads in a list holds for its items
+    }
     boolean opening = mention.from() <= OPENING && lexemes.key(mention.to()).equals(",");
     return opening && sameClause(0, mention.from());
   }
@@ -179,18 +202,6 @@ final class SentenceTimes {
         return false;
       }
       if (REVIEW.longestAt(lexemes, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean recurs() {
-    for (TimeMention mention : mentions) {
-      boolean average =
-          AVERAGE.longestBefore(lexemes, mention.from(), Math.max(0, mention.from() - 2), 2)
-              != null;
-      if (mention.role() == Role.RECURRING && !average) {
         return true;
       }
     }

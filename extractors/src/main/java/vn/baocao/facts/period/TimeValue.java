@@ -37,7 +37,7 @@ final class TimeValue {
 
   private static Role role(String name) {
     return switch (name) {
-      case "until" -> Role.UNTIL;
+      case "until", "until-month" -> Role.UNTIL;
       case "term", "term-past", "term-now" -> Role.TERM;
       case "compared" -> Role.COMPARED;
       case "named" -> Role.NAME;
@@ -83,7 +83,7 @@ final class TimeValue {
       case "span", "term" -> DocumentTime.span(year, numbers.of("z"));
       case "since" -> new Period(year + "/");
       case "from-now" -> time.year() == 0 ? year(year) : DocumentTime.span(time.year(), year);
-      case "month" -> DocumentTime.month(year, numbers.of("m"));
+      case "month", "until-month" -> DocumentTime.month(year, numbers.of("m"));
       case "months" -> months(year, 1, count);
       case "last" -> months(year, 13 - count, 12);
       case "quarter" -> new Period(year + "-Q" + numbers.of("q"));

@@ -36,13 +36,23 @@ final class HeadReader {
     }
     PhraseTable.Hit<Units.Spelling> unit = UNITS.spellings().longestAt(lexemes, from);
     PhraseTable.Hit<Integer> noun = NOUNS.longestAt(lexemes, from);
-    if (unit != null && (noun == null || noun.length() <= unit.length())) {
+    boolean counted = noun != null && unit != null && isCounted(from, unit, noun);
+    if (unit != null && !counted && (noun == null || noun.length() <= unit.length())) {
       return measure(from, unit);
     }
     if (noun != null) {
       return noun(from, noun);
     }
     return unknown(from);
+  }
+
+  /** {@code 7 điểm du lịch} are places, {@code tăng 7 điểm} is a score. */
+  private boolean isCounted(
+      int from, PhraseTable.Hit<Units.Spelling> unit, PhraseTable.Hit<Integer> noun) {
+    int next = from + unit.length();
+    return noun.length() == unit.length()
+        && unit.value().unit().name().equals("điểm")
+        && isNounPart(next);
   }
 
   private Head measure(int from, PhraseTable.Hit<Units.Spelling> hit) {

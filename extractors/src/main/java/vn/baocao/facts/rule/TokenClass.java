@@ -14,6 +14,8 @@ enum TokenClass {
   DATE,
   /** Day and month with a point between them: {@code 15.4}. */
   DAYMONTH,
+  /** Month and year with a point between them: {@code 9.2016}. */
+  MONTHYEAR,
   /** A Roman numeral in capitals. */
   ROMAN,
   /** A word that begins with a capital. */
@@ -29,7 +31,12 @@ enum TokenClass {
 
   /** Whether only numbers are accepted. */
   boolean isNumber() {
-    return this == NUM || this == INT || this == YEAR || this == DATE || this == DAYMONTH;
+    return this == NUM
+        || this == INT
+        || this == YEAR
+        || this == DATE
+        || this == DAYMONTH
+        || this == MONTHYEAR;
   }
 
   boolean accepts(Lexemes lexemes, int index, int low, int high) {
@@ -44,6 +51,7 @@ enum TokenClass {
           lexeme.isNumber() && lexeme.key().length() == 4 && within(lexeme.key(), 1900, 2099);
       case DATE -> lexeme.isNumber() && isDate(lexeme.key(), 3);
       case DAYMONTH -> lexeme.isNumber() && isDate(lexeme.key(), 2);
+      case MONTHYEAR -> lexeme.isNumber() && isMonthOfYear(lexeme.key());
       case ROMAN -> lexeme.isWord() && isRoman(lexemes.raw(index));
       case UPPER -> lexemes.isCapitalised(index);
       case CAPS -> lexeme.isWord() && isCapitals(lexemes.raw(index));
@@ -72,6 +80,15 @@ enum TokenClass {
         && within(parts[0], 1, 31)
         && within(parts[1], 1, 12)
         && (count < 3 || parts[2].length() == 4);
+  }
+
+  private static boolean isMonthOfYear(String digits) {
+    int point = digits.indexOf('.');
+    return point > 0
+        && point <= 2
+        && digits.length() == point + 5
+        && within(digits.substring(0, point), 1, 12)
+        && within(digits.substring(point + 1), 1900, 2099);
   }
 
   private static boolean isRoman(String word) {
