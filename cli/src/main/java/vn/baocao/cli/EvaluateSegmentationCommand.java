@@ -1,14 +1,17 @@
 package vn.baocao.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.baocao.analysis.segment.SegmentationEvaluation;
+import vn.baocao.analysis.segment.TextVariant;
 import vn.baocao.analysis.segment.WordSegmenter;
 import vn.baocao.corpus.Corpus;
 
@@ -24,14 +27,19 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
   @Option(names = "--fast")
   private boolean fast;
 
+  @Option(names = "--variant", paramLabel = "VARIANT", defaultValue = "as-written")
+  private TextVariant variant;
+
+  @Option(names = "--model", paramLabel = "FILE")
+  private @Nullable String model;
+
   @Parameters(paramLabel = "FILE", descriptionKey = "conllu")
   private String file;
 
   @Override
   public Integer call() throws Exception {
     Path treebank = Corpus.existing(Path.of(file));
-    WordSegmenter segmenter = fast ? WordSegmenter.fast() : WordSegmenter.accurate();
-    SegmentationEvaluation score = SegmentationEvaluation.of(treebank, segmenter);
+    SegmentationEvaluation score = SegmentationEvaluation.of(treebank, segmenter(), variant);
     output.write(
         out -> {
           if (output.format() == Format.JSON) {
@@ -58,6 +66,14 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
           }
         });
     return ExitCode.DONE;
+  }
+
+  private WordSegmenter segmenter() throws IOException {
+    if (model == null) {
+      return fast ? WordSegmenter.fast() : WordSegmenter.accurate();
+    }
+    Path file = Corpus.existing(Path.of(model));
+    return fast ? WordSegmenter.fast(file) : WordSegmenter.accurate(file);
   }
 
   static BigDecimal rounded(double share) {

@@ -3,6 +3,7 @@ package vn.baocao.analysis.segment;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import vn.baocao.analysis.text.ResourceLines;
 
 /** Words behind which a full stop does not end a sentence. */
 final class Abbreviations {
@@ -12,7 +13,7 @@ final class Abbreviations {
   private static final Set<String> NEVER_FINAL = new HashSet<>();
 
   static {
-    for (String line : ResourceLines.of(Abbreviations.class, "sentence-abbreviations.txt")) {
+    for (String line : ResourceLines.texts(Abbreviations.class, "sentence-abbreviations.txt")) {
       boolean maybeFinal = line.endsWith("!");
       if (!maybeFinal) {
         NEVER_FINAL.add(line);

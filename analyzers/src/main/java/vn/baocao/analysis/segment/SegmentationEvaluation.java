@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import vn.baocao.analysis.text.Span;
 
 /**
@@ -18,17 +17,17 @@ import vn.baocao.analysis.text.Span;
  */
 public record SegmentationEvaluation(int sentences, int gold, int tokens, int correct) {
 
-  /** Evaluates on a CoNLL-U file. */
-  public static SegmentationEvaluation of(Path conllu, WordSegmenter segmenter) throws IOException {
-    return of(Treebank.read(conllu), segmenter, UnaryOperator.identity());
+  /**
+   * Evaluates on a CoNLL-U file whose raw text is rewritten before; words are compared by what they
+   * are of the text without white space and marks, so that the figures of all variants compare.
+   */
+  public static SegmentationEvaluation of(Path conllu, WordSegmenter segmenter, TextVariant variant)
+      throws IOException {
+    return of(Treebank.read(conllu), segmenter, variant);
   }
 
-  /**
-   * As {@link #of(Path, WordSegmenter)}, with each raw text rewritten before; words are compared by
-   * what they are of the text without white space, in NFC.
-   */
   static SegmentationEvaluation of(
-      List<Treebank.Sentence> sentences, WordSegmenter segmenter, UnaryOperator<String> rewrite) {
+      List<Treebank.Sentence> sentences, WordSegmenter segmenter, TextVariant variant) {
     int gold = 0;
     int tokens = 0;
     int correct = 0;
@@ -36,7 +35,7 @@ public record SegmentationEvaluation(int sentences, int gold, int tokens, int co
       Ink ink = new Ink(sentence.text());
       Set<Span> words = new HashSet<>();
       sentence.words().forEach(word -> words.add(ink.of(word)));
-      String text = rewrite.apply(sentence.text());
+      String text = variant.rewrite(sentence.text());
       Ink rewritten = new Ink(text);
       gold += sentence.words().size();
       for (Token token : segmenter.segment(text, new Span(0, text.length()))) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import vn.baocao.analysis.text.ResourceLines;
 
 /**
  * Trains the model of {@link WordSegmenter}: averaged perceptrons over the gaps between syllables,
@@ -68,7 +69,7 @@ public final class SegmenterTrainer {
       rows.subList(1, rows.size()).forEach(row -> names.add(row.split("\t", -1)[2]));
     }
     Set<String> families = new LinkedHashSet<>();
-    for (String name : ResourceLines.of(SegmenterTrainer.class, "names.txt")) {
+    for (String name : ResourceLines.texts(SegmenterTrainer.class, "names.txt")) {
       (name.indexOf(' ') < 0 ? families : names).add(name);
     }
     return new SegmenterTrainer(sentences, new LexiconBuilder(words, names, families));

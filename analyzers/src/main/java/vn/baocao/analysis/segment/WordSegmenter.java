@@ -1,8 +1,11 @@
 package vn.baocao.analysis.segment;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.baocao.analysis.text.ResourceLines;
 import vn.baocao.analysis.text.Span;
 
 /**
@@ -19,7 +22,7 @@ public final class WordSegmenter {
   private static final int BLOCK = 512;
 
   private static final WordList NAMES =
-      WordList.of(ResourceLines.of(WordSegmenter.class, "hyphenated-names.txt"));
+      WordList.of(ResourceLines.texts(WordSegmenter.class, "hyphenated-names.txt"));
 
   /** Takes the tokens one by one; offsets are into the segmented array. */
   @FunctionalInterface
@@ -84,6 +87,20 @@ public final class WordSegmenter {
   /** The faster of the two speeds. */
   public static WordSegmenter fast() {
     return Shipped.FAST;
+  }
+
+  /**
+   * The more accurate speed with a model of the user's own, made by {@link SegmenterTrainer}.
+   *
+   * @throws IOException if it cannot be read or is damaged; the message names the file
+   */
+  public static WordSegmenter accurate(Path model) throws IOException {
+    return accurate(SegmenterModel.read(model));
+  }
+
+  /** As {@link #accurate(Path)}, the faster speed. */
+  public static WordSegmenter fast(Path model) throws IOException {
+    return fast(SegmenterModel.read(model));
   }
 
   static WordSegmenter accurate(SegmenterModel model) {

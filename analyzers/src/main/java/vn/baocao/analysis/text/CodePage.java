@@ -1,11 +1,5 @@
 package vn.baocao.analysis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,30 +21,16 @@ final class CodePage {
   }
 
   private static CodePage load(String resource) {
-    InputStream stream = CodePage.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException(resource + ": missing beside its class");
-    }
     CodePage page = new CodePage();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          page.add(line, resource + ":" + number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + ": cannot be read", e);
-    }
+    ResourceLines.of(CodePage.class, resource).forEach(page::add);
     return page;
   }
 
-  private void add(String line, String place) {
+  private void add(ResourceLines.Line entry) {
+    String line = entry.text();
     int tab = line.indexOf('\t');
     if (tab != 2 && tab != 5) {
-      throw new IllegalStateException(place + ": expected bytes, tab, character; found: " + line);
+      throw entry.fault("bytes, tab, character");
     }
     char c = character(line.substring(tab + 1));
     int first = Integer.parseInt(line, 0, 2, 16);

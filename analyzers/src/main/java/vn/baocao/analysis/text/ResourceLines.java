@@ -59,4 +59,9 @@ public final class ResourceLines {
     }
     return lines;
   }
+
+  /** The same entries without their places. */
+  public static List<String> texts(Class<?> owner, String name) {
+    return of(owner, name).stream().map(Line::text).toList();
+  }
 }

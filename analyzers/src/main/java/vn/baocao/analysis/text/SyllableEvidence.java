@@ -1,5 +1,6 @@
 package vn.baocao.analysis.text;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class SyllableEvidence {
   private static final double ALL_IF_PERFECT = 0.35;
   private static final double FEW = 0.8;
 
+  /** Share of the decoded words that have to be common ones, else it is another language. */
+  private static final double COMMON = 0.25;
+
   private static final SyllableGrammar GRAMMAR = SyllableGrammar.rules();
 
   /** White space and ASCII punctuation; any other sign may be a letter of a legacy encoding. */
@@ -22,7 +26,17 @@ final class SyllableEvidence {
   private final SyllableKey key = new SyllableKey();
   private int decoded;
   private int decodedValid;
+  private int decodedCommon;
+
+  /** Common words with letters beyond ASCII that decoding leaves as they are. */
+  private int keptCommon;
+
+  private int common;
   private int decodedLetters;
+
+  /** The characters beyond ASCII in decoded words: å alone is Norwegian. */
+  private final BitSet legacyLetters = new BitSet();
+
   private int validBefore;
   private int words;
   private int valid;
@@ -91,40 +105,52 @@ final class SyllableEvidence {
   private boolean convinces() {
     boolean perfect = decodedValid == decoded && validBefore == 0;
     return decodedValid > validBefore
+        && (legacyLetters.cardinality() > 1 || decodedCommon == decoded)
+        && decodedCommon >= decoded * COMMON
         && decodedValid >= decoded * DECODED
         && valid >= words * (perfect ? ALL_IF_PERFECT : ALL)
         && sound <= decoded / 2;
   }
 
-  /** What few words have to be to convince: all syllables, nothing in Unicode between them. */
+  /**
+   * What few words have to be to convince: all syllables, nothing in Unicode between them, and
+   * either most of them or all that were decoded of the most common ones.
+   */
   private boolean isFlawless() {
+    boolean many = words > 3 && valid >= words * FEW && decodedLetters >= 2;
+    boolean ordinary =
+        valid == words && decodedCommon == decoded && decodedCommon + keptCommon >= 2;
     return decodedValid == decoded
         && validBefore < decoded
-        && decodedLetters >= 2
-        && valid >= words * FEW
-        && words > 3
-        && sound == 0;
+        && sound == 0
+        && ((many && decodedCommon > 0) || ordinary);
   }
 
-  /** Valid words are worth as much as invalid ones cost. */
+  /** Valid words are worth as much as invalid ones cost, common ones half as much again. */
   private int score() {
-    return 2 * valid - words;
+    return 2 * (2 * valid - words) + common;
   }
 
   private void weigh(String before, String after) {
     String from = strip(before);
     String to = strip(after);
-    if (!hasLetter(to)) {
+    if (!hasVowel(to)) {
       return;
     }
     boolean isValid = isSyllable(key, to);
+    boolean isCommon = isValid && CommonSyllables.contains(key.exact());
+    common += isCommon ? 1 : 0;
     if (!before.equals(after)) {
       decoded++;
+      from.chars().filter(c -> c > 0x7F).forEach(legacyLetters::set);
       decodedLetters = Math.max(decodedLetters, to.length());
       decodedValid += isValid ? 1 : 0;
+      decodedCommon += isCommon ? 1 : 0;
       validBefore += isSyllable(key, from) ? 1 : 0;
     } else if (isValid && hasUnicodeOnly(to)) {
       sound++;
+    } else if (isCommon && !isAscii(to)) {
+      keptCommon++;
     }
     if (isValid || !isNeutral(to)) {
       words++;
@@ -134,12 +160,11 @@ final class SyllableEvidence {
 
   /** Abbreviations, numbers and foreign names tell nothing. */
   private static boolean isNeutral(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 0x7F) {
-        return false;
-      }
-    }
-    return !Character.isLowerCase(word.charAt(0));
+    return isAscii(word) && !Character.isLowerCase(word.charAt(0));
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 0x80);
   }
 
   private static boolean isSyllable(SyllableKey key, String word) {
@@ -175,8 +200,9 @@ final class SyllableEvidence {
     return false;
   }
 
-  private static boolean hasLetter(String word) {
-    return word.codePoints().anyMatch(Character::isLetter);
+  /** Units and abbreviations ({@code kg}, {@code đ}, {@code QĐ}) have none and tell nothing. */
+  private static boolean hasVowel(String word) {
+    return word.chars().anyMatch(c -> Letters.isVowel(Letters.toneless((char) c)));
   }
 
   /** Without the ASCII punctuation and digits at both ends; other signs may be letters. */

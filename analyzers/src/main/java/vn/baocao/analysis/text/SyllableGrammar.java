@@ -1,11 +1,5 @@
 package vn.baocao.analysis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,29 +107,14 @@ public final class SyllableGrammar {
   }
 
   private void load() {
-    InputStream stream = SyllableGrammar.class.getResourceAsStream("syllable-rules.txt");
-    if (stream == null) {
-      throw new IllegalStateException("syllable-rules.txt: missing beside its class");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        int tab = line.indexOf('\t');
-        if (tab < 0) {
-          throw new IllegalStateException(
-              "syllable-rules.txt:" + number + ": expected rule, tab, list; found: " + line);
-        }
-        StringBuilder items =
-            rules.computeIfAbsent(line.substring(0, tab), k -> new StringBuilder());
-        items.append(' ').append(line, tab + 1, line.length());
+    for (ResourceLines.Line line : ResourceLines.of(SyllableGrammar.class, "syllable-rules.txt")) {
+      int tab = line.text().indexOf('\t');
+      if (tab < 0) {
+        throw line.fault("rule, tab, list");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("syllable-rules.txt: cannot be read", e);
+      StringBuilder items =
+          rules.computeIfAbsent(line.text().substring(0, tab), rule -> new StringBuilder());
+      items.append(' ').append(line.text(), tab + 1, line.text().length());
     }
   }
 }

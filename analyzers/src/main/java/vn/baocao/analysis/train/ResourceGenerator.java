@@ -28,6 +28,12 @@ public final class ResourceGenerator {
   private static final int LEAST_WORDS = 5;
   private static final double LEAST_SHARE = 0.05;
 
+  private static final List<String> TREEBANK =
+      List.of("ud-vtb/vi_vtb-ud-train.conllu", "ud-vtb/vi_vtb-ud-dev.conllu");
+
+  private static final String RAW_TEXT = "# text = ";
+  private static final int COMMON = 3;
+
   private final Path data;
   private final Path resources;
 
@@ -44,6 +50,7 @@ public final class ResourceGenerator {
     generator.abbreviations();
     generator.plainSyllables();
     generator.codePages();
+    generator.commonSyllables();
   }
 
   private void abbreviations() throws IOException {
@@ -100,6 +107,40 @@ public final class ResourceGenerator {
           }
         });
     Files.write(resources.resolve("lucene/plain-syllables.txt"), lines, StandardCharsets.UTF_8);
+  }
+
+  /** Syllables that stand in the treebank so often that no text is without some of them. */
+  private void commonSyllables() throws IOException {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String file : TREEBANK) {
+      for (String line : Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8)) {
+        if (line.startsWith(RAW_TEXT)) {
+          countSyllables(line.substring(RAW_TEXT.length()), counts);
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(COMMAND.formatted(String.join(", ", TREEBANK)));
+    lines.add(
+        "# Exact keys of the syllables that occur " + COMMON + " times or more, sorted. Counts of");
+    lines.add("# UD_Vietnamese-VTB, CC BY-SA 4.0.");
+    counts.forEach(
+        (key, count) -> {
+          if (count >= COMMON) {
+            lines.add(key);
+          }
+        });
+    Files.write(resources.resolve("text/common-syllables.txt"), lines, StandardCharsets.UTF_8);
+  }
+
+  private static void countSyllables(String text, Map<String, Integer> counts) {
+    SyllableKey key = new SyllableKey();
+    for (String word : text.split("[^\\p{L}\\p{M}]+")) {
+      key.set(word);
+      if (SyllableGrammar.rules().isExactKey(key.exact())) {
+        counts.merge(key.exact(), 1, Integer::sum);
+      }
+    }
   }
 
   private void codePages() throws IOException {

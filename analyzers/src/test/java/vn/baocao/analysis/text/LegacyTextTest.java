@@ -3,6 +3,9 @@ package vn.baocao.analysis.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -75,10 +78,33 @@ final class LegacyTextTest {
   }
 
   @Test
-  void otherLanguagesAreLeftAlone() {
-    isLeftAlone("Les élèves ont été très étonnés d'apprendre où étaient passés les gâteaux");
-    isLeftAlone("Die Häuser über den Flüssen können größer werden, während Mädchen lächeln");
-    isLeftAlone("Na górze róże, na dole fiołki, a my się kochamy");
-    isLeftAlone("The naïve owner’s résumé — “quoted” — costs £5");
+  void otherLanguagesAreLeftAloneWholeAndInEveryWindow() {
+    List<String> changed = new ArrayList<>();
+    for (String sentence : ResourceLines.texts(LegacyTextTest.class, "other-languages.txt")) {
+      String[] words = sentence.split(" ");
+      for (int from = 0; from < words.length; from++) {
+        for (int to = from + 1; to <= words.length; to++) {
+          String window = String.join(" ", Arrays.copyOfRange(words, from, to));
+          if (!LegacyText.repair(window).text().equals(window)) {
+            changed.add(window + " → " + LegacyText.repair(window).text());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), changed);
+  }
+
+  @Test
+  void visciiIsNotTakenForTcvn3WhoseReadingIsPossibleTooButRare() {
+    isRepaired(
+        "các bạn hỏi họ cái gì ở đó vậy", "các bÕn höi h÷ cái gì · ðó v§y", LegacyEncoding.VISCII);
+  }
+
+  @Test
+  void unitsAndFiguresBetweenTheWordsTellNothing() {
+    isRepaired(
+        "lúa 50.000 đ / kg ; thỏ 60.000 đ ; cà 20.000 đ",
+        "lóa 50.000 ® / kg ; thá 60.000 ® ; cµ 20.000 ®",
+        LegacyEncoding.TCVN3);
   }
 }
