@@ -27,8 +27,8 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
   @Option(names = "--fast")
   private boolean fast;
 
-  @Option(names = "--variant", paramLabel = "VARIANT", defaultValue = "as-written")
-  private TextVariant variant;
+  @Option(names = "--variant", paramLabel = "VARIANT")
+  private TextVariant variant = TextVariant.AS_WRITTEN;
 
   @Option(names = "--model", paramLabel = "FILE")
   private @Nullable String model;

@@ -1,12 +1,13 @@
 package vn.baocao.analysis.segment;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class WordList {
       Pieces pieces = new Pieces();
       pieces.scan(word.toCharArray(), 0, word.length(), LONGEST + 1);
       if (pieces.count > 1 && pieces.count <= LONGEST) {
-        sequences.add(java.util.Arrays.copyOf(pieces.hashes, pieces.count));
+        sequences.add(Arrays.copyOf(pieces.hashes, pieces.count));
         entries += pieces.count;
       }
     }
@@ -49,24 +50,34 @@ public final class WordList {
    */
   public static WordList read(Path file) throws IOException {
     List<String> words = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        String word = line.strip();
-        if (word.isEmpty() || word.startsWith("#")) {
-          continue;
-        }
+    byte[] bytes = Files.readAllBytes(file);
+    int number = 0;
+    for (int start = 0; start < bytes.length; number++) {
+      int end = start;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      String word = decode(bytes, start, end, file + ":" + (number + 1)).strip();
+      if (!word.isEmpty() && !word.startsWith("#")) {
         if (word.codePoints().noneMatch(Character::isLetter) || word.indexOf('\t') >= 0) {
-          throw new IOException(file + ":" + number + ": expected one word, found: " + word);
+          throw new IOException(file + ":" + (number + 1) + ": expected one word, found: " + word);
         }
         words.add(word);
       }
-    } catch (MalformedInputException e) {
-      throw new IOException(
-          file + ": expected UTF-8 text, line " + (words.size() + 1) + " or later is not", e);
+      start = end + 1;
     }
     return of(words);
+  }
+
+  private static String decode(byte[] bytes, int start, int end, String place) throws IOException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, start, end - start))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(place + ": expected UTF-8 text; save the list as UTF-8", e);
+    }
   }
 
   /** Closes the gaps inside listed words, and opens those at their ends. */
