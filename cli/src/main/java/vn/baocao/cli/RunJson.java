@@ -3,6 +3,8 @@ package vn.baocao.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import vn.baocao.corpus.ReadWarning;
 import vn.baocao.index.FileFailure;
 import vn.baocao.index.IndexRun;
 import vn.baocao.index.IndexStatus;
@@ -34,7 +36,13 @@ final class RunJson {
   }
 
   /** The members of a status. */
-  static void write(IndexStatus status, String folder, JsonGenerator json) throws IOException {
+  static void write(
+      IndexStatus status,
+      Map<String, List<String>> copies,
+      Map<String, List<ReadWarning>> doubts,
+      String folder,
+      JsonGenerator json)
+      throws IOException {
     json.writeStringField("index", folder);
     json.writeNumberField("documents", status.documents());
     json.writeNumberField("files", status.files());
@@ -51,6 +59,19 @@ final class RunJson {
     }
     json.writeBooleanField("lastRunComplete", status.lastRunComplete());
     failures(status.failures(), json);
+    doubts(doubts, json);
+    json.writeArrayFieldStart("copies");
+    for (Map.Entry<String, List<String>> group : copies.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("path", group.getKey());
+      json.writeArrayFieldStart("copies");
+      for (String path : group.getValue()) {
+        json.writeString(path);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void failures(List<FileFailure> failures, JsonGenerator json) throws IOException {
@@ -62,6 +83,21 @@ final class RunJson {
       json.writeStringField("detail", failure.detail());
       json.writeNumberField("tries", failure.tries());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void doubts(Map<String, List<ReadWarning>> doubts, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("doubts");
+    for (Map.Entry<String, List<ReadWarning>> document : doubts.entrySet()) {
+      for (ReadWarning warning : document.getValue()) {
+        json.writeStartObject();
+        json.writeStringField("path", document.getKey());
+        json.writeStringField("kind", warning.kind().id());
+        json.writeStringField("detail", warning.detail());
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
   }

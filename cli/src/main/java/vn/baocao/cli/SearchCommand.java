@@ -1,7 +1,9 @@
 package vn.baocao.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,6 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.baocao.corpus.Metadata.DocumentType;
+import vn.baocao.index.IndexException;
+import vn.baocao.search.Hit;
 import vn.baocao.search.SearchQuery;
 import vn.baocao.search.SearchResult;
 import vn.baocao.search.Searcher;
@@ -56,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchQuery query = query();
     try (Searcher searcher = index.open(console.environment())) {
       SearchResult result = searcher.search(query);
-      SearchOutput writer = new SearchOutput(query, result, console);
+      SearchOutput writer = new SearchOutput(query, result, likeness(result, searcher), console);
       output.write(
           out -> {
             switch (output.format()) {
@@ -94,5 +98,14 @@ final class SearchCommand implements Callable<Integer> {
         || to != null
         || type != null
         || source != null;
+  }
+
+  private static Map<String, Likeness> likeness(SearchResult result, Searcher searcher)
+      throws IndexException {
+    Map<String, Likeness> likeness = new HashMap<>();
+    for (Hit hit : result.hits()) {
+      likeness.put(hit.id(), Likeness.of(hit.id(), searcher));
+    }
+    return likeness;
   }
 }

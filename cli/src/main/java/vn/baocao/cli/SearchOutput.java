@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import vn.baocao.cli.output.Cell;
 import vn.baocao.cli.output.CsvDialect;
 import vn.baocao.cli.output.CsvSheet;
@@ -33,11 +34,17 @@ final class SearchOutput {
 
   private final SearchQuery query;
   private final SearchResult result;
+  private final Map<String, Likeness> likeness;
   private final Console console;
 
-  SearchOutput(SearchQuery query, SearchResult result, Console console) {
+  /**
+   * @param likeness of each hit, by its id
+   */
+  SearchOutput(
+      SearchQuery query, SearchResult result, Map<String, Likeness> likeness, Console console) {
     this.query = query;
     this.result = result;
+    this.likeness = Map.copyOf(likeness);
     this.console = console;
   }
 
@@ -56,6 +63,7 @@ final class SearchOutput {
         out.println("   " + String.join(" · ", details));
       }
       out.println("   " + ShownPath.of(hit.path()));
+      likeness(hit).print(out, "   ", console);
       hit.snippets().forEach(snippet -> out.println("   … " + marked(snippet) + " …"));
     }
     long left = result.total() - number;
@@ -112,7 +120,11 @@ final class SearchOutput {
         });
   }
 
-  private static void hit(JsonGenerator json, Hit hit) throws IOException {
+  private Likeness likeness(Hit hit) {
+    return likeness.getOrDefault(hit.id(), new Likeness(List.of(), List.of()));
+  }
+
+  private void hit(JsonGenerator json, Hit hit) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", hit.id());
     json.writeStringField("path", hit.path());
@@ -122,6 +134,7 @@ final class SearchOutput {
     json.writeStringField("district", hit.district());
     json.writeStringField("documentType", hit.documentType().id());
     json.writeNumberField("score", hit.score());
+    likeness(hit).write(json);
     json.writeArrayFieldStart("snippets");
     for (Snippet snippet : hit.snippets()) {
       snippet(json, snippet);

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.baocao.analysis.text.CodePoints;
+import vn.baocao.corpus.ReadWarning;
 import vn.baocao.facts.FactJson;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.search.Searcher;
@@ -35,20 +36,25 @@ final class ShowCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         throw CommandFailure.failed("show.unknown", document);
       }
+      Likeness likeness = Likeness.of(found.get().id(), searcher);
       output.write(
           out -> {
             if (output.format() == Format.JSON) {
-              json(found.get(), out);
+              json(found.get(), likeness, out);
             } else {
-              text(found.get(), out);
+              text(found.get(), likeness, out);
             }
           });
     }
     return ExitCode.DONE;
   }
 
-  private void text(StoredDocument shown, PrintWriter out) {
+  private void text(StoredDocument shown, Likeness likeness, PrintWriter out) {
     out.println(shown.path() + DocumentLine.of(shown.metadata(), console, "\n"));
+    likeness.print(out, "", console);
+    for (ReadWarning warning : shown.warnings()) {
+      out.println(DocumentRun.message(console, warning));
+    }
     out.println();
     List<FactRecord> facts = withoutFacts ? List.of() : shown.facts();
     boolean colour = console.environment().allowsColour() && !output.isFile();
@@ -59,7 +65,8 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static void json(StoredDocument shown, PrintWriter out) throws java.io.IOException {
+  private static void json(StoredDocument shown, Likeness likeness, PrintWriter out)
+      throws java.io.IOException {
     CodePoints points = new CodePoints(shown.text());
     Json.object(
         out,
@@ -67,6 +74,7 @@ final class ShowCommand implements Callable<Integer> {
           json.writeStringField("id", shown.id());
           json.writeStringField("path", shown.path());
           Json.metadata(json, shown.metadata());
+          likeness.write(json);
           json.writeStringField("text", shown.text());
           json.writeArrayFieldStart("sections");
           for (vn.baocao.corpus.Section section : shown.sections()) {

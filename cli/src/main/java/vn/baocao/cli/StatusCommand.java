@@ -3,9 +3,12 @@ package vn.baocao.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.baocao.corpus.ReadWarning;
 import vn.baocao.index.FileFailure;
 import vn.baocao.index.IndexStatus;
 import vn.baocao.search.Searcher;
@@ -23,12 +26,16 @@ final class StatusCommand implements Callable<Integer> {
     Path folder = index.folder(console.environment());
     try (Searcher searcher = index.open(console.environment())) {
       IndexStatus status = searcher.status();
+      Map<String, List<String>> copies = searcher.copies();
+      Map<String, List<ReadWarning>> doubts = searcher.doubts();
       output.write(
           out -> {
             if (output.format() == Format.JSON) {
-              Json.object(out, json -> RunJson.write(status, folder.toString(), json));
+              Json.object(
+                  out, json -> RunJson.write(status, copies, doubts, folder.toString(), json));
             } else {
               print(status, folder, out);
+              print(copies, doubts, out);
             }
           });
     }
@@ -56,6 +63,27 @@ final class StatusCommand implements Callable<Integer> {
         String why = DocumentRun.message(console, failure.kind(), failure.detail());
         out.println("  " + console.text("input.failed", failure.path(), why));
       }
+    }
+  }
+
+  private void print(
+      Map<String, List<String>> copies, Map<String, List<ReadWarning>> doubts, PrintWriter out) {
+    if (!doubts.isEmpty()) {
+      out.println(console.text("status.doubts", doubts.size()));
+      doubts.forEach(
+          (path, warnings) ->
+              warnings.forEach(
+                  warning ->
+                      out.println(
+                          "  "
+                              + console.text(
+                                  "input.doubt", path, DocumentRun.message(console, warning)))));
+    }
+    if (!copies.isEmpty()) {
+      out.println(
+          console.text("status.copies", copies.values().stream().mapToInt(List::size).sum()));
+      copies.forEach(
+          (path, further) -> out.println("  " + path + " = " + String.join(" = ", further)));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -53,6 +54,7 @@ final class DocumentBlock {
     this.document = document;
     Metadata metadata = document.metadata();
     keyword(shared, IndexFields.BLOCK, blockId);
+    shared.add(new NumericDocValuesField(IndexFields.COPY, 0));
     keyword(shared, IndexFields.DOCUMENT, RecordId.ofDocument(document.path()));
     facet(shared, IndexFields.PATH, document.path());
     locality(shared, IndexFields.PROVINCE, metadata.province());
@@ -91,7 +93,9 @@ final class DocumentBlock {
     if (metadata.title() != null) {
       text(record, IndexFields.TITLE, metadata.title());
     }
-    text(record, IndexFields.TEXT, withoutFurniture());
+    String text = withoutFurniture();
+    text(record, IndexFields.TEXT, text);
+    addLikeness(record, text);
     record.add(new StoredField(IndexFields.TEXT.name(), document.text()));
     record.add(new StoredField(IndexFields.DETAILS, DocumentJson.write(document)));
     keyword(record, IndexFields.TYPE, metadata.documentType().id());
@@ -106,6 +110,19 @@ final class DocumentBlock {
       addDate(record, metadata.published());
     }
     return record;
+  }
+
+  /** What tells copies, texts of nearly the same wording, and readings that need a look. */
+  private void addLikeness(Document record, String text) {
+    keyword(record, IndexFields.CONTENT, document.checksum());
+    Sketch sketch = Sketch.of(text);
+    if (sketch != null) {
+      record.add(new BinaryDocValuesField(IndexFields.SKETCH, sketch.bytes()));
+      keywords(record, IndexFields.BAND, sketch.bands());
+    }
+    if (document.warnings().stream().anyMatch(warning -> warning.kind().isDoubt())) {
+      keyword(record, IndexFields.DOUBTFUL, "1");
+    }
   }
 
   /** A date that cannot be read is shown as it stands, but not filtered or counted by. */

@@ -70,6 +70,20 @@ public final class IndexFields {
   /** Stored: checksum, metadata, sections and warnings, see {@link DocumentJson}. */
   public static final String DETAILS = "details";
 
+  /** SHA-256 of the file's (or member's) bytes. */
+  public static final String CONTENT = "content";
+
+  /** 1 in a document, and its facts, whose content stands under another path too; see Copies. */
+  public static final String COPY = "copy";
+
+  /** Doc value, and terms of its bands: see {@link Sketch}. */
+  public static final String SKETCH = "sketch";
+
+  public static final String BAND = "band";
+
+  /** 1 where text may be missing or wrong. */
+  public static final String DOUBTFUL = "doubtful";
+
   // Of facts.
 
   /** {@code target}, {@code count} or {@code finding}. */

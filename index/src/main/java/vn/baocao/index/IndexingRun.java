@@ -91,6 +91,7 @@ final class IndexingRun implements AutoCloseable {
       workers.await();
       removeMissing(sources, dispatch, tally);
     }
+    Copies.mark(generations.writer());
     generations.finish(id.commit(true));
     return tally.report(id.id(), id.started(), clock.instant(), generations.facts());
   }

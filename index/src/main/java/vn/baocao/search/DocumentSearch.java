@@ -63,6 +63,7 @@ final class DocumentSearch {
   private static Query query(SearchQuery question, @Nullable TextQuery text) {
     Filters filters =
         new Filters(IndexFields.DOCUMENT_RECORD)
+            .withoutCopies()
             .locality(IndexFields.PROVINCE, question.province())
             .locality(IndexFields.DISTRICT, question.district())
             .name(IndexFields.SOURCE, question.source())

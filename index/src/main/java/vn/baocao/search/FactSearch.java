@@ -96,6 +96,7 @@ final class FactSearch {
   private static Query query(FactQuery question) throws QueryException {
     Filters filters =
         new Filters(IndexFields.FACT_RECORD)
+            .withoutCopies()
             .term(IndexFields.KIND, question.kind())
             .term(IndexFields.FINDING_TYPE, question.type())
             .locality(IndexFields.PROVINCE, question.province())

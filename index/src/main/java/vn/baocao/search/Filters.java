@@ -46,6 +46,11 @@ final class Filters {
     return add(IntRange.newIntersectsQuery(IndexFields.PUBLISHED, first, last));
   }
 
+  /** Each content once, whatever the number of paths under which it stands. */
+  Filters withoutCopies() {
+    return add(Duplicates.originals());
+  }
+
   Filters add(Query query) {
     all.add(query, BooleanClause.Occur.FILTER);
     return this;

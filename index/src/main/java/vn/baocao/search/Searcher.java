@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import vn.baocao.corpus.ReadWarning;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.index.IndexException;
 import vn.baocao.index.IndexFolder;
@@ -84,6 +86,42 @@ public final class Searcher implements AutoCloseable {
   public Optional<StoredDocument> document(String idOrPath) throws IndexException {
     try {
       return new DocumentLookup(searcher).find(idOrPath);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** The further paths under which the content of the document with this id stands, sorted. */
+  public List<String> copies(String id) throws IndexException {
+    try {
+      return new Duplicates(searcher).copiesOf(id);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** The further paths of each document that has any, by its path. */
+  public Map<String, List<String>> copies() throws IndexException {
+    try {
+      return new Duplicates(searcher).all();
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** The few documents that come nearest to the wording of this one, most similar first. */
+  public List<SimilarDocument> similar(String id) throws IndexException {
+    try {
+      return new Duplicates(searcher).similarTo(id);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  /** The doubts about each document that was read with any, by its path. */
+  public Map<String, List<ReadWarning>> doubts() throws IndexException {
+    try {
+      return new Duplicates(searcher).doubts();
     } catch (IOException e) {
       throw folder.failure(e);
     }
