@@ -7,6 +7,9 @@ final class BareNames {
 
   private static final int LONGEST_CODE = 3;
 
+  /** Syllables between what kind of organisation it is and the locality in its name. */
+  private static final int LONGEST_ORGANISATION = 10;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Syllables text;
@@ -20,6 +23,7 @@ final class BareNames {
   boolean isLocality(int first, int last) {
     return isWritten(first, last)
         && !words.precedes("thing", text, first)
+        && !isPartOfOrganisation(first)
         && (text.isAllCaps(first) || !isPersonal(first, last));
   }
 
@@ -37,6 +41,28 @@ final class BareNames {
     boolean code = text.isAllCaps(first) && length > LONGEST_CODE;
     boolean spelledTogether = !text.isAllCaps(first) && length > LONGEST_CODE;
     return code || spelledTogether || words.contains("bare", text.key(first));
+  }
+
+  /**
+   * Công ty cổ phần Mía đường Nghệ An, Trường THPT Tân Kỳ: the name ends that of a firm, school.
+   */
+  private boolean isPartOfOrganisation(int first) {
+    int at = first;
+    while (at > 0 && first - at < LONGEST_ORGANISATION) {
+      if (words.precedes("organisation", text, at)) {
+        return true;
+      }
+      boolean joined = text.gap(at) == Gap.SPACE || text.gap(at) == Gap.HYPHEN;
+      boolean part =
+          text.isCapitalised(at - 1)
+              || text.startsWithDigit(at - 1)
+              || words.contains("firm", text.key(at - 1));
+      if (!joined || !part) {
+        return false;
+      }
+      at--;
+    }
+    return false;
   }
 
   private boolean isPersonal(int first, int last) {

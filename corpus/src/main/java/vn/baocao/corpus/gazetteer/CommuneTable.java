@@ -1,58 +1,67 @@
 package vn.baocao.corpus.gazetteer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of communes, read line by line when asked for: most documents name a few of the
- * sixteen thousand. Safe for use by several threads; a unit that two read at once is equal.
+ * The versions of communes, found in the bytes of their file and read line by line when asked for:
+ * most documents name a few of the sixteen thousand. Safe for use by several threads; a unit that
+ * two read at once is equal.
  */
 final class CommuneTable {
 
   private static final int LONGEST_NAME = 8;
+  private static final int COMMUNES = 16_000;
 
   private final GazetteerFile file = new GazetteerFile();
   private final String name;
-  private final String text;
-  private final int[] starts;
-  private final @Nullable AdministrativeUnit[] units;
+  private final byte[] text;
+
+  /** Where the first line that is no comment starts. */
+  private final int first;
+
+  /** By the offset of their line. */
+  private final Map<Integer, AdministrativeUnit> units = new ConcurrentHashMap<>();
+
   private volatile @Nullable Map<String, List<AdministrativeUnit>> byCode;
 
   /**
    * The table of a resource.
    *
-   * @param name of a file whose lines are sorted by the key of the commune's name
+   * @param name of a file whose lines are sorted by the key of the commune's name, below comments;
+   *     the last one ends with a line end
    */
   CommuneTable(String name) {
     this.name = name;
-    this.text = ResourceLines.read(name);
-    this.starts = starts(text);
-    this.units = new AdministrativeUnit[starts.length];
+    this.text = ResourceLines.bytes(name);
+    int at = 0;
+    while (text[at] == '#') {
+      at = next(at);
+    }
+    this.first = at;
   }
 
-  private static int[] starts(String text) {
-    int[] starts = new int[20_000];
-    int size = 0;
-    for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
-      if (text.charAt(at) != '#') {
-        if (size == starts.length) {
-          starts = Arrays.copyOf(starts, size * 2);
-        }
-        starts[size++] = at;
-      }
+  private int next(int line) {
+    int at = line;
+    while (text[at] != '\n') {
+      at++;
     }
-    return Arrays.copyOf(starts, size);
+    return at + 1;
   }
 
   /** The units of a name, by its key. */
   List<AdministrativeUnit> named(String key) {
+    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
     List<AdministrativeUnit> found = new ArrayList<>(1);
-    for (int row = lowerBound(key); row < starts.length && isKey(row, key); row++) {
-      found.add(unit(row));
+    int line = lowerBound(wanted);
+    while (line < text.length && compare(line, wanted) == 0) {
+      found.add(unit(line));
+      line = next(line);
     }
     return found;
   }
@@ -69,56 +78,72 @@ final class CommuneTable {
         key.append(' ');
       }
       key.append(syllables.key(at + n - 1));
-      String prefix = key.toString();
-      int row = lowerBound(prefix);
-      if (row == starts.length || !text.startsWith(prefix, starts[row])) {
+      byte[] prefix = key.toString().getBytes(StandardCharsets.UTF_8);
+      int line = lowerBound(prefix);
+      if (line == text.length || !startsWith(line, prefix)) {
         break;
       }
-      found = isKey(row, prefix) ? n : found;
+      found = compare(line, prefix) == 0 ? n : found;
     }
     return found;
   }
 
-  /** The first row whose key is not less than {@code key}. */
-  private int lowerBound(String key) {
-    int low = 0;
-    int high = starts.length;
+  /** The first line whose key is not less than {@code key}; the text's end where none is. */
+  private int lowerBound(byte[] key) {
+    int low = first;
+    int high = text.length;
     while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(starts[middle], key) < 0) {
-        low = middle + 1;
+      int line = start((low + high) >>> 1);
+      if (compare(line, key) < 0) {
+        low = next(line);
       } else {
-        high = middle;
+        high = line;
       }
     }
     return low;
   }
 
-  private int compare(int start, String key) {
-    for (int i = 0; i < key.length(); i++) {
-      char c = text.charAt(start + i);
-      if (c == '\t') {
+  /** The start of the line that holds a byte. */
+  private int start(int offset) {
+    int at = offset;
+    while (at > first && text[at - 1] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  /** By code points, which is the order of the bytes of UTF-8. */
+  private int compare(int line, byte[] key) {
+    for (int i = 0; i < key.length; i++) {
+      byte b = text[line + i];
+      if (b == '\t') {
         return -1;
       }
-      if (c != key.charAt(i)) {
-        return Character.compare(c, key.charAt(i));
+      if (b != key[i]) {
+        return Byte.compareUnsigned(b, key[i]);
       }
     }
-    return text.charAt(start + key.length()) == '\t' ? 0 : 1;
+    return text[line + key.length] == '\t' ? 0 : 1;
   }
 
-  private boolean isKey(int row, String key) {
-    return compare(starts[row], key) == 0;
+  private boolean startsWith(int line, byte[] prefix) {
+    for (int i = 0; i < prefix.length; i++) {
+      if (text[line + i] != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private AdministrativeUnit unit(int row) {
-    AdministrativeUnit unit = units[row];
+  private AdministrativeUnit unit(int line) {
+    AdministrativeUnit unit = units.get(line);
     if (unit == null) {
-      ResourceLines line = new ResourceLines(name, text, starts[row]);
-      line.next();
-      line.cell();
-      unit = file.unit(line);
-      units[row] = unit;
+      String row = new String(text, line, next(line) - line, StandardCharsets.UTF_8);
+      ResourceLines cells = new ResourceLines(name, row);
+      cells.next();
+      cells.cell();
+      unit = file.unit(cells);
+      units.put(line, unit);
     }
     return unit;
   }
@@ -127,9 +152,9 @@ final class CommuneTable {
   Map<String, List<AdministrativeUnit>> byCode() {
     Map<String, List<AdministrativeUnit>> known = byCode;
     if (known == null) {
-      known = HashMap.newHashMap(starts.length);
-      for (int row = 0; row < starts.length; row++) {
-        AdministrativeUnit unit = unit(row);
+      known = HashMap.newHashMap(COMMUNES);
+      for (int line = first; line < text.length; line = next(line)) {
+        AdministrativeUnit unit = unit(line);
         known.computeIfAbsent(unit.code(), c -> new ArrayList<>(2)).add(unit);
       }
       byCode = known;

@@ -30,6 +30,7 @@ public final class Gazetteer {
   private volatile @Nullable Map<String, List<AdministrativeUnit>> predecessors;
   private final NameIndex upper = new NameIndex(1_000);
   private final CommuneTable communes = new CommuneTable("communes.tsv");
+  private final PlaceNames names = new PlaceNames(this::all, this::withKey);
   private final MentionFinder finder;
 
   private Gazetteer() {
@@ -41,11 +42,6 @@ public final class Gazetteer {
 
   private static final class Holder {
     private static final Gazetteer INSTANCE = new Gazetteer();
-  }
-
-  /** What only a user's query needs. */
-  private static final class Names {
-    private static final PlaceNames ALL = new PlaceNames(load().all(), load()::withKey);
   }
 
   /** The units whose name or alias has a key. */
@@ -209,12 +205,12 @@ public final class Gazetteer {
    * by level and key. With diacritics, names that agree in them only.
    */
   public List<AdministrativeUnit> named(String name) {
-    return Names.ALL.named(name);
+    return names.named(name);
   }
 
   /** Names with their type words that look most like {@code name}, best first. */
   public List<String> similar(String name, int limit) {
-    return Names.ALL.similar(name, limit);
+    return names.similar(name, limit);
   }
 
   /**

@@ -2,7 +2,7 @@ package vn.baocao.corpus.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.baocao.corpus.gazetteer.MentionFinder.Found;
+import vn.baocao.corpus.gazetteer.FoundMentions.Found;
 import vn.baocao.corpus.gazetteer.PlaceMention.Form;
 import vn.baocao.corpus.gazetteer.Syllables.Gap;
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.VietnameseText;
 
 /** Finds units by a name as a user types it: with or without type word, diacritics, capitals. */
@@ -19,21 +21,35 @@ final class PlaceNames {
   private static final Comparator<AdministrativeUnit> ORDER =
       Comparator.comparing(AdministrativeUnit::level).thenComparing(AdministrativeUnit::uid);
 
+  private final Supplier<Collection<List<AdministrativeUnit>>> units;
   private final Function<String, List<AdministrativeUnit>> byKey;
-  private final Map<String, List<AdministrativeUnit>> folded = new HashMap<>(12_000);
+
+  /** Made when a name is asked for without its diacritics, or is unknown. */
+  private volatile @Nullable Map<String, List<AdministrativeUnit>> folded;
 
   /**
+   * @param units all of them, those of one code together
    * @param byKey the units whose name or alias has a key
    */
   PlaceNames(
-      Collection<List<AdministrativeUnit>> units,
+      Supplier<Collection<List<AdministrativeUnit>>> units,
       Function<String, List<AdministrativeUnit>> byKey) {
+    this.units = units;
     this.byKey = byKey;
-    for (List<AdministrativeUnit> versions : units) {
-      for (AdministrativeUnit unit : versions) {
-        folded.computeIfAbsent(folded(unit.name()), k -> new ArrayList<>(1)).add(unit);
+  }
+
+  private Map<String, List<AdministrativeUnit>> folded() {
+    Map<String, List<AdministrativeUnit>> known = folded;
+    if (known == null) {
+      known = new HashMap<>(12_000);
+      for (List<AdministrativeUnit> versions : units.get()) {
+        for (AdministrativeUnit unit : versions) {
+          known.computeIfAbsent(folded(unit.name()), k -> new ArrayList<>(1)).add(unit);
+        }
       }
+      folded = known;
     }
+    return known;
   }
 
   List<AdministrativeUnit> named(String name) {
@@ -42,7 +58,7 @@ final class PlaceNames {
     boolean withoutDiacritics = plain.equals(asked.toLowerCase(Locale.ROOT).replace('-', ' '));
     Set<AdministrativeUnit> found = new LinkedHashSet<>();
     if (withoutDiacritics) {
-      look(plain, key -> folded.getOrDefault(key, List.of()), PlaceNames::folded, found);
+      look(plain, key -> folded().getOrDefault(key, List.of()), PlaceNames::folded, found);
     }
     look(NameIndex.key(asked), byKey, NameIndex::key, found);
     return found.stream().sorted(ORDER).toList();
@@ -72,7 +88,7 @@ final class PlaceNames {
     String asked = folded(name);
     int most = Math.max(2, asked.length() / 3);
     List<Near> near = new ArrayList<>();
-    for (Map.Entry<String, List<AdministrativeUnit>> entry : folded.entrySet()) {
+    for (Map.Entry<String, List<AdministrativeUnit>> entry : folded().entrySet()) {
       int bare = distance(asked, entry.getKey());
       for (AdministrativeUnit unit : entry.getValue()) {
         String title = folded(unit.type().shownWord()) + " " + entry.getKey();

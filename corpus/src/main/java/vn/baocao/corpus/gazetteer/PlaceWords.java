@@ -63,6 +63,8 @@ final class PlaceWords {
             "person",
             "role",
             "thing",
+            "organisation",
+            "firm",
             "plain",
             "bare",
             "locative",

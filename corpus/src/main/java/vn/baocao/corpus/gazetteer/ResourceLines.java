@@ -19,22 +19,22 @@ final class ResourceLines {
   private int line;
 
   ResourceLines(String file) {
-    this(file, read(file), 0);
+    this(file, new String(bytes(file), StandardCharsets.UTF_8));
   }
 
-  /** The lines from an offset on; their numbers are counted from there. */
-  ResourceLines(String file, String text, int from) {
+  /** Some lines of a file; their numbers are counted from the first of them. */
+  ResourceLines(String file, String text) {
     this.file = file;
     this.text = text;
-    this.end = from - 1;
+    this.end = -1;
   }
 
-  static String read(String file) {
+  static byte[] bytes(String file) {
     try (InputStream in = ResourceLines.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("resource " + file + " is missing from the jar");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

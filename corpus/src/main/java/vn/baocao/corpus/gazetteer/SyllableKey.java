@@ -1,7 +1,5 @@
 package vn.baocao.corpus.gazetteer;
 
-import java.text.Normalizer;
-
 /**
  * The form in which syllables of names are compared: lower case, the tone as a digit at the end (so
  * that hoà and hòa agree), i for y after a consonant (Kỳ, Kì), one form for all spellings of Đắk.
@@ -12,36 +10,27 @@ final class SyllableKey {
   private static final char[] LETTER = new char[TABLE];
   private static final byte[] TONE = new byte[TABLE];
 
-  /** Combining grave, acute, tilde, hook above, dot below. */
-  private static final String MARKS = "\u0300\u0301\u0303\u0309\u0323";
+  /** Each vowel plain, then with grave, acute, tilde, hook above, dot below. */
+  private static final String[] VOWELS = {
+    "aàáãảạ", "ăằắẵẳặ", "âầấẫẩậ", "eèéẽẻẹ", "êềếễểệ", "iìíĩỉị",
+    "oòóõỏọ", "ôồốỗổộ", "ơờớỡởợ", "uùúũủụ", "ưừứữửự", "yỳýỹỷỵ"
+  };
 
   static {
     for (char c = 0; c < TABLE; c++) {
       LETTER[c] = Character.toLowerCase(c);
-      boolean latin = (c >= 0xC0 && c < 0x250) || c >= 0x1E00;
-      if (latin && Character.isLetter(c)) {
-        split(c);
+    }
+    for (String vowel : VOWELS) {
+      for (int tone = 0; tone < vowel.length(); tone++) {
+        for (char c : new char[] {vowel.charAt(tone), Character.toUpperCase(vowel.charAt(tone))}) {
+          LETTER[c] = vowel.charAt(0);
+          TONE[c] = (byte) tone;
+        }
       }
     }
   }
 
   private SyllableKey() {}
-
-  private static void split(char c) {
-    String parts =
-        Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFD);
-    StringBuilder base = new StringBuilder(3);
-    for (int i = 0; i < parts.length(); i++) {
-      int mark = MARKS.indexOf(parts.charAt(i));
-      if (mark < 0) {
-        base.append(parts.charAt(i));
-      } else {
-        TONE[c] = (byte) (mark + 1);
-      }
-    }
-    String letter = Normalizer.normalize(base, Normalizer.Form.NFC);
-    LETTER[c] = letter.length() == 1 ? letter.charAt(0) : Character.toLowerCase(c);
-  }
 
   /** The key of {@code text[start, end)}; apostrophes and spaces inside are left out. */
   static String of(CharSequence text, int start, int end) {
