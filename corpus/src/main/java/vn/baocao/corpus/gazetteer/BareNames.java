@@ -30,17 +30,25 @@ final class BareNames {
   /** Every syllable starts with a capital; a single one is a known exception or an abbreviation. */
   private boolean isWritten(int first, int last) {
     for (int i = first; i < last; i++) {
-      if (!text.isCapitalised(i) || text.isAllCaps(i) != text.isAllCaps(first)) {
+      if (!text.isCapitalised(i) || isOtherCase(i, first) || isOtherCase(i, last - 1)) {
         return false;
       }
     }
     if (last - first > 1) {
       return true;
     }
-    int length = text.end(first) - text.start(first);
-    boolean code = text.isAllCaps(first) && length > LONGEST_CODE;
-    boolean spelledTogether = !text.isAllCaps(first) && length > LONGEST_CODE;
+    boolean code = text.isAllCaps(first) && length(first) > LONGEST_CODE;
+    boolean spelledTogether = !text.isAllCaps(first) && length(first) > LONGEST_CODE;
     return code || spelledTogether || words.contains("bare", text.key(first));
+  }
+
+  /** A syllable of one letter (Ý Yên, Châu Thành A) is of either case. */
+  private boolean isOtherCase(int one, int other) {
+    return length(one) > 1 && length(other) > 1 && text.isAllCaps(one) != text.isAllCaps(other);
+  }
+
+  private int length(int syllable) {
+    return text.end(syllable) - text.start(syllable);
   }
 
   /**

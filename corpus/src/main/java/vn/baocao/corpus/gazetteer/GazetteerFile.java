@@ -3,20 +3,22 @@ package vn.baocao.corpus.gazetteer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the generated resources of units; their heads name columns and source. */
 final class GazetteerFile {
 
-  private static final Map<String, AdministrativeUnit.Type> TYPES =
-      Arrays.stream(AdministrativeUnit.Type.values())
-          .collect(Collectors.toMap(AdministrativeUnit.Type::word, Function.identity()));
+  private static final Map<String, AdministrativeUnit.Type> TYPES = new HashMap<>();
+
+  static {
+    for (AdministrativeUnit.Type type : AdministrativeUnit.Type.values()) {
+      TYPES.put(type.word(), type);
+    }
+  }
 
   private final Map<String, LocalDate> dates = new ConcurrentHashMap<>();
 

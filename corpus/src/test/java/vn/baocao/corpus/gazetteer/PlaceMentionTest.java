@@ -40,6 +40,9 @@ class PlaceMentionTest {
           xã Việt Lập (Tân Yên)                  | 07354@ 216@
           các huyện Kim Sơn, Yên Mô và Nho Quan  | 376@ 377@ 372@
           Bí thư Huyện ủy Tân Kỳ Trần Văn Hai    | 423@
+          nông dân A Lưới trồng rừng             | 481@
+          Sở Y tế Nghệ An báo cáo                | 40@1991-08-12
+          Cục Thống kê Hà Tĩnh công bố           | 42@1991-08-12
           """)
   void namesOfLocalitiesAreFound(String text, String keys) {
     assertEquals(List.of(keys.split(" ")), units(text));
@@ -54,6 +57,15 @@ class PlaceMentionTest {
         "đi trên đường Hà Giang",
         "phố Hà Nội đông vui",
         "theo Báo Hà Tĩnh",
+        "Công ty cổ phần Mía đường Nghệ An nộp ngân sách",
+        "Tổng Công ty Cảng hàng không Hải Phòng",
+        "Công ty TNHH MTV Lâm nghiệp Hà Tĩnh",
+        "Hợp tác xã Kim Sơn có 200 thành viên",
+        "HTX Dịch vụ nông nghiệp Tân Kỳ",
+        "Trường THPT Tân Kỳ có 30 lớp",
+        "Bệnh viện Đa khoa Hà Tĩnh tiếp nhận 5 ca",
+        "Ngân hàng Chính sách xã hội Nghệ An cho vay",
+        "Câu lạc bộ bóng đá Sông Lam Nghệ An",
         "phát triển kinh tế - xã hội",
         "mỗi phường 2 triệu đồng",
         "Kim nói với Sơn",

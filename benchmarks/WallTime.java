@@ -4,20 +4,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Times whole processes, from start to end: {@code baocao search}, and {@code java -version} of the
- * same Java, which is the least that any command can take.
+ * Times whole processes, from start to end: commands of {@code baocao}, and {@code java -version}
+ * of the same Java, which is the least that any command can take.
+ *
+ * <p>Usage: {@code java WallTime.java BAOCAO COMMAND… [-- COMMAND…]…}
  */
-public final class SearchWall {
+public final class WallTime {
 
   private static final int RUNS = 15;
 
-  private SearchWall() {}
+  private WallTime() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    List<String> search =
-        List.of(args[0] + "/baocao", "search", "--index", args[1], "--limit", "10", args[2]);
-    String java = javaOf(search); // builds what changed, untimed
-    print("baocao search", search);
+    List<List<String>> commands = new ArrayList<>();
+    commands.add(new ArrayList<>(List.of(args[0])));
+    for (String arg : List.of(args).subList(1, args.length)) {
+      if (arg.equals("--")) {
+        commands.add(new ArrayList<>(List.of(args[0])));
+      } else {
+        commands.get(commands.size() - 1).add(arg);
+      }
+    }
+    String java = javaOf(commands.get(0)); // builds what changed, untimed
+    for (List<String> command : commands) {
+      print("baocao " + command.get(1), command);
+    }
     print("java -version", List.of(java, "-version"));
   }
 
