@@ -15,7 +15,6 @@ import vn.baocao.facts.compare.AskedPlace;
 import vn.baocao.facts.compare.Comparison;
 import vn.baocao.facts.compare.ComparisonQuery;
 import vn.baocao.facts.compare.ComparisonTable;
-import vn.baocao.search.FactQuery;
 import vn.baocao.search.Searcher;
 
 /** Compares localities or periods by indicators. */
@@ -82,8 +81,10 @@ final class CompareCommand implements Callable<Integer> {
             statements());
     ComparisonTable table;
     try (Searcher searcher = index.open(console.environment())) {
-      FactQuery facts = new FactQuery(kind.id(), null, null, null, null, null, null, null, null);
-      table = new Comparison(dictionary.dictionary()).table(query, searcher.facts(facts));
+      Comparison comparison = new Comparison(dictionary.dictionary());
+      table =
+          new ComparedFacts(searcher, kind.id())
+              .compare(comparison.lookup(query), facts -> comparison.table(query, facts));
     }
     int width = console.environment().width();
     new TableOutput(new ComparisonOutput(table, console.messages(), width), console).write(output);

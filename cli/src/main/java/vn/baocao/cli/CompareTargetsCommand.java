@@ -12,7 +12,6 @@ import vn.baocao.facts.compare.AskedPlace;
 import vn.baocao.facts.compare.Comparison;
 import vn.baocao.facts.compare.TargetQuery;
 import vn.baocao.facts.compare.TargetTable;
-import vn.baocao.search.FactQuery;
 import vn.baocao.search.Searcher;
 
 /** Follows targets to the results that answer them. */
@@ -57,9 +56,11 @@ final class CompareTargetsCommand implements Callable<Integer> {
     AskedPlace asked = place == null ? null : place.asked();
     TargetTable table;
     try (Searcher searcher = index.open(console.environment())) {
+      Comparison comparison = new Comparison(dictionary.dictionary());
+      TargetQuery query = new TargetQuery(asked, indicators, period);
       table =
-          new Comparison(dictionary.dictionary())
-              .targets(new TargetQuery(asked, indicators, period), searcher.facts(FactQuery.ALL));
+          new ComparedFacts(searcher, null)
+              .compare(comparison.lookup(query), facts -> comparison.targets(query, facts));
     }
     int width = console.environment().width();
     new TableOutput(new TargetOutput(table, console.messages(), width), console).write(output);

@@ -3,7 +3,7 @@ package vn.baocao.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.cli.output.Cell;
@@ -93,12 +93,9 @@ final class ComparisonText {
   }
 
   private String noted(ComparisonTable.Cell cell, int column) {
-    Rank rank = cell.rank();
-    String ranked = rank == null ? null : messages.text("compare.rank", rank.position(), rank.of());
     String notes =
-        String.join(
-            "; ",
-            Stream.of(view.ownPeriod(cell, column), ranked).filter(Objects::nonNull).toList());
+        Stream.concat(Stream.ofNullable(view.ownPeriod(cell, column)), view.rankOf(cell).stream())
+            .collect(Collectors.joining("; "));
     return values(cell, column) + (notes.isEmpty() ? "" : " (" + notes + ")");
   }
 

@@ -1,6 +1,7 @@
 package vn.baocao.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -62,6 +63,23 @@ final class FactSearch {
   /** Hands on the facts of the document with this id, by start. */
   void ofDocument(String id, Consumer<FactRecord> consumer) throws IOException {
     search(new Filters(IndexFields.FACT_RECORD).term(IndexFields.DOCUMENT, id).build(), consumer);
+  }
+
+  /** Hands on the facts that match, by path, then by start. */
+  void search(FactLookup question, Consumer<FactRecord> consumer)
+      throws IOException, QueryException {
+    Filters filters = new Filters(IndexFields.FACT_RECORD).term(IndexFields.KIND, question.kind());
+    List<Query> indicators = new ArrayList<>();
+    for (String indicator : question.indicators()) {
+      indicators.add(indicator(indicator));
+    }
+    List<Query> places = question.places().stream().map(FactSearch::place).toList();
+    for (List<Query> choices : List.of(indicators, places)) {
+      if (!choices.isEmpty()) {
+        filters.add(any(choices));
+      }
+    }
+    search(filters.build(), consumer);
   }
 
   private void search(Query query, Consumer<FactRecord> consumer) throws IOException {
@@ -135,6 +153,12 @@ final class FactSearch {
   }
 
   private static Query either(Query one, Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+    return any(List.of(one, other));
+  }
+
+  private static Query any(List<Query> choices) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    choices.forEach(choice -> any.add(choice, Occur.SHOULD));
+    return any.build();
   }
 }

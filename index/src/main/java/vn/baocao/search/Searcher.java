@@ -59,6 +59,17 @@ public final class Searcher implements AutoCloseable {
     return facts;
   }
 
+  /** The facts that match, by document path, then by where they stand. */
+  public List<FactRecord> facts(FactLookup lookup) throws QueryException, IndexException {
+    List<FactRecord> facts = new ArrayList<>();
+    try {
+      new FactSearch(searcher).search(lookup, facts::add);
+    } catch (IOException e) {
+      throw folder.failure(e);
+    }
+    return facts;
+  }
+
   /** As {@link #facts(FactQuery)}, one at a time, for more facts than memory should hold. */
   public void facts(FactQuery query, Consumer<FactRecord> consumer)
       throws QueryException, IndexException {

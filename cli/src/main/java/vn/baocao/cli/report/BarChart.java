@@ -3,13 +3,9 @@ package vn.baocao.cli.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Horizontal bars, each below its label, as static SVG. Places across are per cents and places down
- * are pixels, so that the chart fits any width while its letters keep their size.
- */
+/** Horizontal bars, each below its label. */
 final class BarChart {
 
   /**
@@ -27,6 +23,7 @@ final class BarChart {
   private static final int LABEL = 16;
   private static final double LEFT = 0.3;
   private static final double RANGE = 74;
+  private static final double THINNEST = 0.3;
 
   private final String title;
   private final List<Bar> bars;
@@ -45,18 +42,7 @@ final class BarChart {
       largest = largest.max(bar.value().abs());
       largest = bar.mark() == null ? largest : largest.max(bar.mark().abs());
     }
-    html.open(
-        "svg",
-        "class",
-        "chart",
-        "role",
-        "img",
-        "aria-label",
-        title,
-        "width",
-        "100%",
-        "height",
-        String.valueOf(bars.size() * ROW + 4));
+    Svg.open(html, title, bars.size() * ROW + 4);
     for (int i = 0; i < bars.size(); i++) {
       row(html, bars.get(i), i * ROW + 2, largest);
     }
@@ -66,18 +52,18 @@ final class BarChart {
   private static void row(Html html, Bar bar, int top, BigDecimal largest) {
     double width = share(bar.value(), largest);
     int middle = top + LABEL + 6 + BAR / 2;
-    html.element("text", bar.label(), "x", "0", "y", String.valueOf(top + LABEL - 3));
+    Svg.text(html, bar.label(), "label", 0, top + LABEL - 3, "start");
     html.open("a", "href", bar.anchor());
     html.empty(
         "rect",
         "class",
         "bar",
         "x",
-        percent(LEFT),
+        Svg.percent(LEFT),
         "y",
         String.valueOf(middle - BAR / 2),
         "width",
-        percent(Math.max(width, 0.3)),
+        Svg.percent(Math.max(width, THINNEST)),
         "height",
         String.valueOf(BAR),
         "rx",
@@ -87,29 +73,9 @@ final class BarChart {
     if (mark != null) {
       double at = share(mark, largest);
       end = Math.max(width, at);
-      String x = percent(LEFT + at);
-      html.empty(
-          "line",
-          "class",
-          "mark",
-          "x1",
-          x,
-          "x2",
-          x,
-          "y1",
-          String.valueOf(middle - BAR / 2 - 4),
-          "y2",
-          String.valueOf(middle + BAR / 2 + 4));
+      Svg.line(html, "mark", LEFT + at, middle - BAR / 2 - 4, LEFT + at, middle + BAR / 2 + 4);
     }
-    html.element(
-        "text",
-        bar.text(),
-        "class",
-        "value",
-        "x",
-        percent(LEFT + end + 1.5),
-        "y",
-        String.valueOf(middle + 5));
+    Svg.text(html, bar.text(), "value", LEFT + end + 1.5, middle + 5, "start");
     html.close();
   }
 
@@ -117,9 +83,5 @@ final class BarChart {
     return largest.signum() == 0
         ? 0
         : value.abs().divide(largest, MathContext.DECIMAL32).doubleValue() * RANGE;
-  }
-
-  private static String percent(double value) {
-    return String.format(Locale.ROOT, "%.2f%%", value);
   }
 }

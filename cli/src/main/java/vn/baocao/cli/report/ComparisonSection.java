@@ -8,6 +8,7 @@ import vn.baocao.cli.report.ComparisonView.Series;
 import vn.baocao.cli.text.Messages;
 import vn.baocao.facts.compare.ComparisonTable;
 import vn.baocao.facts.compare.Stated;
+import vn.baocao.facts.indicator.IndicatorEntry;
 
 /** A comparison as a table, with a chart for each indicator. */
 public final class ComparisonSection implements Section {
@@ -59,11 +60,17 @@ public final class ComparisonSection implements Section {
         addBars(bars, row, i, evidence);
       }
       if (bars.size() > 1) {
-        bars.sort(Comparator.comparing(BarChart.Bar::value).reversed());
+        bars.sort(best(table.columns().get(i).better()));
         html.element("h3", view.heading(i)).line();
         new BarChart(view.heading(i), bars).write(html);
       }
     }
+  }
+
+  /** The best first; the largest where no way is better. */
+  private static Comparator<BarChart.Bar> best(IndicatorEntry.Better better) {
+    Comparator<BarChart.Bar> smallest = Comparator.comparing(BarChart.Bar::value);
+    return better == IndicatorEntry.Better.DOWN ? smallest : smallest.reversed();
   }
 
   /** One bar; where documents contradict each other, one for each statement. */
@@ -88,7 +95,10 @@ public final class ComparisonSection implements Section {
   }
 
   private void lines(Html html, Series series, EvidenceList evidence) {
-    List<Integer> rows = rows(series);
+    List<Integer> rows =
+        rows(series).stream()
+            .filter(row -> !table.rows().get(row).key().equals(ComparisonTable.NO_PERIOD))
+            .toList();
     List<LineChart.Line> lines = new ArrayList<>();
     for (int column : series.columns()) {
       List<LineChart.Point> points = points(column, rows, evidence);
@@ -97,20 +107,36 @@ public final class ComparisonSection implements Section {
       }
     }
     if (!lines.isEmpty()) {
-      List<String> periods = rows.stream().map(row -> view.rowName(table.rows().get(row))).toList();
-      new LineChart(series.heading(), periods, lines).write(html);
+      List<LineChart.Tick> ticks = rows.stream().map(this::tick).toList();
+      new LineChart(series.heading(), ticks, lines).write(html);
+      html.element("p", messages.text("report.axis"), "class", "note").line();
     }
+  }
+
+  private LineChart.Tick tick(int row) {
+    ComparisonTable.Row period = table.rows().get(row);
+    return new LineChart.Tick(view.rowName(period), lastMonth(period.name()));
+  }
+
+  /** Months since year 0 of the end of a period such as 2021, 2024-Q1 or 2024-01/2024-09. */
+  private static int lastMonth(String period) {
+    int slash = period.indexOf('/') + 1;
+    String end =
+        slash == period.length() ? period.substring(0, slash - 1) : period.substring(slash);
+    int year = Integer.parseInt(end, 0, 4, 10);
+    if (end.length() < 7) {
+      return year * 12 + 12;
+    }
+    boolean quarter = end.charAt(5) == 'Q';
+    return year * 12 + (quarter ? 3 * (end.charAt(6) - '0') : Integer.parseInt(end, 5, 7, 10));
   }
 
   /** Localities by periods: the other way round than the comparison has it, and so never wide. */
   private void periods(Html html, Series series, EvidenceList evidence) {
     List<Integer> rows = rows(series);
-    html.open("div", "class", "scroll").open("table").line();
-    html.open("thead").open("tr").element("th", messages.text("column.place"));
-    for (int row : rows) {
-      html.element("th", view.rowName(table.rows().get(row)), "class", "number");
-    }
-    html.close().close().line().open("tbody");
+    TableFrame frame = TableFrame.open(html).words(messages.text("column.place"));
+    rows.forEach(row -> frame.numbers(view.rowName(table.rows().get(row))));
+    frame.rows();
     for (int column : series.columns()) {
       html.open("tr").element("th", place(series, column), "scope", "row");
       for (int row : rows) {
@@ -118,7 +144,7 @@ public final class ComparisonSection implements Section {
       }
       html.close().line();
     }
-    html.close().close().close().line();
+    frame.close();
   }
 
   private String place(Series series, int column) {
@@ -158,12 +184,11 @@ public final class ComparisonSection implements Section {
   }
 
   private void matrix(Html html, EvidenceList evidence) {
-    html.open("div", "class", "scroll").open("table").line();
-    html.open("thead").open("tr").element("th", view.rowHeading());
+    TableFrame frame = TableFrame.open(html).words(view.rowHeading());
     for (int i = 0; i < table.columns().size(); i++) {
-      html.element("th", view.heading(i), "class", "number");
+      frame.numbers(view.heading(i));
     }
-    html.close().close().line().open("tbody");
+    frame.rows();
     for (ComparisonTable.Row row : table.rows()) {
       html.open("tr").element("th", view.rowName(row), "scope", "row");
       for (int i = 0; i < row.cells().size(); i++) {
@@ -171,7 +196,7 @@ public final class ComparisonSection implements Section {
       }
       html.close().line();
     }
-    html.close().close().close().line();
+    frame.close();
   }
 
   private void cell(Html html, ComparisonTable.Cell cell, int column, EvidenceList evidence) {
@@ -184,9 +209,10 @@ public final class ComparisonSection implements Section {
       evidence.link(html, one.fact(), view.value(one, column));
       html.close();
     }
-    List<String> notes = view.notes(cell, column);
+    view.rankOf(cell).ifPresent(rank -> html.element("div", rank, "class", "rank"));
+    List<String> notes = view.unrankedNotes(cell, column);
     if (!notes.isEmpty()) {
-      html.element("div", String.join(" · ", notes), "class", "rank");
+      html.element("div", String.join(" · ", notes), "class", "remark");
     }
     html.close();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.cli.text.Messages;
@@ -153,11 +154,12 @@ public final class ComparisonView {
     return statements.remark(stated);
   }
 
-  /** Rank, then the other notes of a cell. */
-  public List<String> notes(ComparisonTable.Cell cell, int column) {
+  /** A cell's rank among the localities. */
+  public Optional<String> rankOf(ComparisonTable.Cell cell) {
     ComparisonTable.Rank rank = cell.rank();
-    String ranked = rank == null ? null : messages.text("compare.rank", rank.position(), rank.of());
-    return Stream.concat(Stream.ofNullable(ranked), unrankedNotes(cell, column).stream()).toList();
+    return rank == null
+        ? Optional.empty()
+        : Optional.of(messages.text("compare.rank", rank.position(), rank.of()));
   }
 
   /** Period, contradiction and remark of what a cell shows, as far as there are any. */

@@ -88,12 +88,13 @@ public final class DistrictSection implements Section {
     if (shown.isEmpty()) {
       return;
     }
-    html.open("div", "class", "scroll").open("table").open("thead").open("tr");
-    html.element("th", messages.text("column.indicator"));
-    html.element("th", messages.text("column.value"), "class", "number");
-    html.element("th", messages.text("column.period"));
-    html.element("th", messages.text("column.kind"));
-    html.close().close().line().open("tbody");
+    TableFrame frame =
+        TableFrame.open(html)
+            .words(messages.text("column.indicator"))
+            .numbers(messages.text("column.value"))
+            .words(messages.text("column.period"))
+            .words(messages.text("column.kind"));
+    frame.rows();
     for (FactRecord fact : shown) {
       String indicator = fact.indicator();
       String period = fact.period();
@@ -105,7 +106,7 @@ public final class DistrictSection implements Section {
       html.element("td", messages.text("kind." + fact.kind()), "class", "wide");
       html.close().line();
     }
-    html.close().close().close().line();
+    frame.close();
   }
 
   private void findings(

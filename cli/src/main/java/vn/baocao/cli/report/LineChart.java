@@ -2,14 +2,23 @@ package vn.baocao.cli.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Lines over periods, one a locality, as static SVG with places across in per cents. Each point
- * leads to its evidence; lines differ by colour, dash and shape of their points.
+ * Lines over periods, one a locality. Periods stand as far apart as in time. Each point leads to
+ * its evidence; lines differ by colour, dash and shape of their points, and values are moved apart
+ * where they would cover each other.
  */
 final class LineChart {
+
+  /**
+   * A period.
+   *
+   * @param at where it is in time, in any unit
+   */
+  record Tick(String label, int at) {}
 
   /**
    * A point.
@@ -22,89 +31,77 @@ final class LineChart {
   /** A line; its points in order of their periods. */
   record Line(String label, List<Point> points) {}
 
-  private static final int HEIGHT = 230;
+  private static final int HEIGHT = 250;
   private static final int TOP = 26;
   private static final int BOTTOM = 34;
   private static final double LEFT = 6;
   private static final double RANGE = 86;
   private static final int STYLES = 6;
 
-  private final String title;
-  private final List<String> periods;
-  private final List<Line> lines;
+  /** Pixels from a point to its value, and between the values of one period. */
+  private static final int ABOVE = 9;
 
-  LineChart(String title, List<String> periods, List<Line> lines) {
+  private static final int APART = 15;
+
+  /** Labels of periods nearer than this many per cents would cover each other on a phone. */
+  private static final double NARROW = 9;
+
+  private final String title;
+  private final List<Tick> periods;
+  private final List<Line> lines;
+  private final BigDecimal low;
+  private final BigDecimal high;
+
+  /**
+   * @param title read out in place of the picture
+   * @param periods in order
+   * @param lines with at least one point
+   */
+  LineChart(String title, List<Tick> periods, List<Line> lines) {
     this.title = title;
     this.periods = periods;
     this.lines = lines;
+    List<BigDecimal> values = new ArrayList<>();
+    lines.forEach(line -> line.points().forEach(point -> values.add(point.value())));
+    this.low = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    this.high = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
   }
 
   void write(Html html) {
-    html.open(
-        "svg",
-        "class",
-        "chart",
-        "role",
-        "img",
-        "aria-label",
-        title,
-        "width",
-        "100%",
-        "height",
-        String.valueOf(HEIGHT));
+    Svg.open(html, title, HEIGHT);
     axis(html);
     for (int i = 0; i < lines.size(); i++) {
-      line(html, lines.get(i), i);
+      line(html, lines.get(i), style(i));
+    }
+    for (int period = 0; period < periods.size(); period++) {
+      values(html, period);
     }
     html.close().line();
     legend(html);
   }
 
+  private static String style(int line) {
+    return "s" + line % STYLES;
+  }
+
   private void axis(Html html) {
-    String base = String.valueOf(HEIGHT - BOTTOM + 8);
-    html.empty(
-        "line",
-        "class",
-        "axis",
-        "x1",
-        percent(LEFT - 3),
-        "x2",
-        percent(LEFT + RANGE + 3),
-        "y1",
-        base,
-        "y2",
-        base);
+    int base = HEIGHT - BOTTOM + 8;
+    Svg.line(html, "axis", LEFT - 3, base, LEFT + RANGE + 3, base);
+    double last = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < periods.size(); i++) {
-      html.element(
-          "text",
-          periods.get(i),
-          "x",
-          percent(x(i)),
-          "y",
-          String.valueOf(HEIGHT - 8),
-          "text-anchor",
-          "middle");
+      if (x(i) - last >= NARROW) {
+        Svg.text(html, periods.get(i).label(), "label", x(i), HEIGHT - 8, "middle");
+        last = x(i);
+      }
     }
   }
 
-  private void line(Html html, Line line, int index) {
-    String style = "s" + index % STYLES;
+  private void line(Html html, Line line, String style) {
     List<Point> points = line.points();
     for (int i = 1; i < points.size(); i++) {
       Point from = points.get(i - 1);
       Point to = points.get(i);
-      html.empty(
-          "line",
-          "class",
-          "series " + style,
-          "x1",
-          percent(x(from.period())),
-          "x2",
-          percent(x(to.period())),
-          "y1",
-          y(from.value()),
-          "y2",
-          y(to.value()));
+      Svg.line(html, "series " + style, x(from.period()), y(from), x(to.period()), y(to));
     }
     for (Point point : points) {
       html.open("a", "href", point.anchor());
@@ -113,22 +110,34 @@ final class LineChart {
           "class",
           "point " + style,
           "cx",
-          percent(x(point.period())),
+          Svg.percent(x(point.period())),
           "cy",
-          y(point.value()),
+          String.valueOf(y(point)),
           "r",
           "4.5");
-      html.element(
-          "text",
-          point.text(),
-          "class",
-          "value",
-          "x",
-          percent(x(point.period())),
-          "y",
-          String.valueOf(Integer.parseInt(y(point.value())) - 9),
-          "text-anchor",
-          "middle");
+      html.close();
+    }
+  }
+
+  /** The values of one period, the lowest first, each above its point and above the one before. */
+  private void values(Html html, int period) {
+    record Label(Point point, String style) {}
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (Point point : lines.get(i).points()) {
+        if (point.period() == period) {
+          labels.add(new Label(point, style(i)));
+        }
+      }
+    }
+    labels.sort(Comparator.comparing((Label label) -> label.point().value()));
+    int free = HEIGHT;
+    for (Label label : labels) {
+      int at = Math.min(y(label.point()) - ABOVE, free);
+      free = at - APART;
+      html.open("a", "href", label.point().anchor());
+      String style = "value " + label.style();
+      Svg.text(html, label.point().text(), style, x(period), at, "middle");
       html.close();
     }
   }
@@ -138,7 +147,7 @@ final class LineChart {
     for (int i = 0; i < lines.size(); i++) {
       html.open("li");
       html.open("svg", "width", "28", "height", "12", "aria-hidden", "true");
-      String style = "s" + i % STYLES;
+      String style = style(i);
       html.empty("line", "class", "series " + style, "x1", "1", "x2", "27", "y1", "6", "y2", "6");
       html.empty("circle", "class", "point " + style, "cx", "14", "cy", "6", "r", "4");
       html.close();
@@ -148,29 +157,21 @@ final class LineChart {
   }
 
   private double x(int period) {
-    return periods.size() == 1 ? LEFT + RANGE / 2 : LEFT + RANGE * period / (periods.size() - 1.0);
+    int first = periods.get(0).at();
+    int last = periods.get(periods.size() - 1).at();
+    return first == last
+        ? LEFT + RANGE / 2
+        : LEFT + RANGE * (periods.get(period).at() - first) / (double) (last - first);
   }
 
   /** The axis does not begin at zero: what counts is how a locality moves. */
-  private String y(BigDecimal value) {
-    BigDecimal low = null;
-    BigDecimal high = null;
-    for (Line line : lines) {
-      for (Point point : line.points()) {
-        low = low == null ? point.value() : low.min(point.value());
-        high = high == null ? point.value() : high.max(point.value());
-      }
-    }
+  private int y(Point point) {
     int room = HEIGHT - TOP - BOTTOM;
-    if (low == null || high == null || low.compareTo(high) == 0) {
-      return String.valueOf(TOP + room / 2);
+    if (low.compareTo(high) == 0) {
+      return TOP + room / 2;
     }
-    double share =
-        value.subtract(low).divide(high.subtract(low), MathContext.DECIMAL32).doubleValue();
-    return String.valueOf((int) Math.round(TOP + room * (1 - share)));
-  }
-
-  private static String percent(double value) {
-    return String.format(Locale.ROOT, "%.2f%%", value);
+    BigDecimal share =
+        point.value().subtract(low).divide(high.subtract(low), MathContext.DECIMAL32);
+    return (int) Math.round(TOP + room * (1 - share.doubleValue()));
   }
 }

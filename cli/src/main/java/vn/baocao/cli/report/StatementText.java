@@ -68,7 +68,8 @@ final class StatementText {
 
   private static String step(ConversionStep step) {
     BigDecimal factor = step.factor();
-    return step.from() + " → " + step.to() + (factor == null ? "" : " (× " + factor + ")");
+    String times = factor == null ? "" : " (× " + factor.toPlainString() + ")";
+    return step.from() + " → " + step.to() + times;
   }
 
   private String reason(Comparability.Refused refused) {

@@ -37,19 +37,19 @@ public final class TargetSection implements Section {
       return;
     }
     chart(html, evidence);
-    html.open("div", "class", "scroll").open("table").line();
-    html.open("thead").open("tr");
-    html.element("th", messages.text("column.place"));
-    html.element("th", messages.text("column.indicator"));
-    html.element("th", messages.text("targets.deadline"));
-    html.element("th", messages.text("targets.target"), "class", "number");
-    html.element("th", messages.text("targets.result"), "class", "number");
-    html.element("th", messages.text("targets.outcome"));
-    html.close().close().line().open("tbody");
+    TableFrame frame =
+        TableFrame.open(html)
+            .words(messages.text("column.place"))
+            .words(messages.text("column.indicator"))
+            .words(messages.text("targets.deadline"))
+            .numbers(messages.text("targets.target"))
+            .numbers(messages.text("targets.result"))
+            .words(messages.text("targets.outcome"));
+    frame.rows();
     for (TargetTable.Row row : table.rows()) {
       row(html, row, evidence);
     }
-    html.close().close().close().line();
+    frame.close();
     for (String division : TargetView.divisions(table, messages)) {
       html.element("p", division, "class", "note").line();
     }
@@ -116,7 +116,7 @@ public final class TargetSection implements Section {
       evidence.link(html, stated.fact(), view.value(stated));
       String note = view.note(stated);
       if (!note.isEmpty()) {
-        html.element("div", note, "class", "rank");
+        html.element("div", note, "class", "remark");
       }
       html.close();
     }

@@ -1,6 +1,7 @@
 package vn.baocao.facts.compare;
 
 import java.util.List;
+import java.util.Set;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.facts.indicator.IndicatorDictionary;
 
@@ -21,9 +22,28 @@ public final class Comparison {
     this.dictionary = dictionary;
   }
 
+  /** What the facts of a table can be found by. */
+  public Lookup lookup(ComparisonQuery query) {
+    return new Lookup(new Indicators(dictionary).lookups(query.indicators()), Set.of());
+  }
+
+  /**
+   * What targets and the results that answer them can be found by.
+   *
+   * @throws UnknownNameException where the query names an unknown locality
+   */
+  public Lookup lookup(TargetQuery query) {
+    AskedPlace place = query.place();
+    return new Lookup(
+        new Indicators(dictionary).lookups(query.indicators()),
+        place == null ? Set.of() : new Territories().keys(place, PeriodSpan.of(query.period())));
+  }
+
   /**
    * Localities or periods by indicators.
    *
+   * @param facts at least those of {@link #lookup(ComparisonQuery)}; the names nearest to an
+   *     unknown one are sought among them, too
    * @throws UnknownNameException where the query names an unknown indicator or locality
    */
   public ComparisonTable table(ComparisonQuery query, List<FactRecord> facts) {
@@ -33,6 +53,7 @@ public final class Comparison {
   /**
    * Targets with the results that answer them.
    *
+   * @param facts at least those of {@link #lookup(TargetQuery)}
    * @throws UnknownNameException where the query names an unknown indicator or locality
    */
   public TargetTable targets(TargetQuery query, List<FactRecord> facts) {

@@ -3,6 +3,7 @@ package vn.baocao.facts.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,22 @@ final class Indicators {
    * @throws UnknownNameException with the nearest names
    */
   Measured asked(String name, List<FactRecord> facts) {
+    Measured known = inDictionary(name);
+    if (known != null) {
+      return known;
+    }
+    Measured inFacts = inFacts(name, facts);
+    if (inFacts != null) {
+      return inFacts;
+    }
+    Measured folded = folded(name, facts);
+    if (folded != null) {
+      return folded;
+    }
+    throw new UnknownNameException(UnknownNameException.What.INDICATOR, name, nearest(name, facts));
+  }
+
+  private @Nullable Measured inDictionary(String name) {
     List<String> words = IndicatorWords.all(name);
     for (Wording wording : wordings) {
       if (wording.entry().id().equals(name) || wording.words().equals(words)) {
@@ -104,18 +121,41 @@ final class Indicators {
       }
     }
     Measured narrowed = sameNarrowing(words);
-    if (narrowed != null) {
-      return narrowed;
+    return narrowed != null ? narrowed : foldedInDictionary(name);
+  }
+
+  /** A name typed without diacritics; null where it has them or is none of the dictionary. */
+  private @Nullable Measured foldedInDictionary(String name) {
+    if (VietnameseText.hasDiacritics(name)) {
+      return null;
     }
-    Measured inFacts = inFacts(name, facts);
-    if (inFacts != null) {
-      return inFacts;
+    String asked = folded(String.join(" ", IndicatorWords.all(name)));
+    return wordings.stream()
+        .filter(wording -> folded(String.join(" ", wording.words())).equals(asked))
+        .findFirst()
+        .map(wording -> measured(wording.entry(), List.of()))
+        .orElse(null);
+  }
+
+  /**
+   * What facts that names may mean can be found by: the id, and words that all of them hold which
+   * have none.
+   */
+  Set<String> lookups(List<String> names) {
+    Set<String> lookups = new HashSet<>();
+    for (String name : names) {
+      Measured asked = inDictionary(name);
+      if (asked == null || asked.entry() == null) {
+        lookups.add(name);
+      } else {
+        lookups.add(asked.key());
+        for (Wording wording : byId.getOrDefault(asked.key(), List.of())) {
+          lookups.add(String.join(" ", IndicatorWords.narrowing(wording.words())));
+        }
+      }
     }
-    Measured folded = folded(name, facts);
-    if (folded != null) {
-      return folded;
-    }
-    throw new UnknownNameException(UnknownNameException.What.INDICATOR, name, nearest(name, facts));
+    lookups.remove("");
+    return lookups;
   }
 
   private @Nullable Measured inFacts(String name, List<FactRecord> facts) {
@@ -135,11 +175,6 @@ final class Indicators {
       return null;
     }
     String asked = folded(String.join(" ", IndicatorWords.all(name)));
-    for (Wording wording : wordings) {
-      if (folded(String.join(" ", wording.words())).equals(asked)) {
-        return measured(wording.entry(), List.of());
-      }
-    }
     for (FactRecord fact : facts) {
       Measured measured = of(fact);
       if (measured != null && measured.entry() == null && folded(measured.key()).equals(asked)) {

@@ -5,9 +5,11 @@ import static java.util.Comparator.naturalOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.corpus.gazetteer.AdministrativeUnit;
 import vn.baocao.corpus.gazetteer.AdministrativeUnit.Level;
@@ -95,6 +97,29 @@ final class Territories {
       }
     }
     return found;
+  }
+
+  /** Keys of all versions of the units that a query means, and of those that absorbed them. */
+  Set<String> keys(AskedPlace place, @Nullable PeriodSpan period) {
+    Set<String> keys = new HashSet<>();
+    for (AdministrativeUnit unit : asked(place, period)) {
+      AdministrativeUnit last = last(unit);
+      addVersions(last, keys);
+      AdministrativeUnit into = absorbedBy(last);
+      if (into != null) {
+        addVersions(into, keys);
+      }
+    }
+    return keys;
+  }
+
+  private void addVersions(AdministrativeUnit last, Set<String> keys) {
+    keys.add(last.uid());
+    for (AdministrativeUnit before : gazetteer.predecessors(last)) {
+      if (last(before).equals(last) && !keys.contains(before.uid())) {
+        addVersions(before, keys);
+      }
+    }
   }
 
   private static List<AdministrativeUnit> valid(

@@ -1,6 +1,8 @@
 package vn.baocao.facts.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,7 +40,7 @@ class AllProvincesTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load();
 
   /** A way in which a document names its district. */
-  private enum Form {
+  enum Form {
     /** The issuing body and the one above it, at the head of a paper. */
     HEAD {
       @Override
@@ -160,7 +162,8 @@ class AllProvincesTest {
       if (name.getValue().size() > 1) {
         shared++;
         Place place = place(news(capitalized(name.getKey()) + " đã mở " + QUOTE + ".\n"));
-        assertTrue(place != null && place.id() == null, name.getKey() + ": " + place);
+        assertNotNull(place, name.getKey());
+        assertNull(place.id(), name.getKey());
         assertEquals(name.getValue().size(), place.candidates().size(), name.getKey());
       }
     }
@@ -177,6 +180,7 @@ class AllProvincesTest {
   /** The communes of the gazetteer's own file, whose second column is the code. */
   private static List<AdministrativeUnit> communes(LocalDate day) throws IOException {
     try (InputStream in = Gazetteer.class.getResourceAsStream("communes.tsv")) {
+      assertNotNull(in);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
