@@ -193,7 +193,7 @@ final class DocumentBlock {
   }
 
   private static void text(Document record, TextField field, String text) {
-    field.fields(text).forEach(record::add);
+    record.add(field.field(text));
   }
 
   private void locality(Document record, String field, @Nullable String name) {

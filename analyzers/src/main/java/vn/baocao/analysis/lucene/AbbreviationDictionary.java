@@ -1,6 +1,7 @@
 package vn.baocao.analysis.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,14 +28,44 @@ public final class AbbreviationDictionary {
    */
   public record Match(int length, List<List<String>> forms, boolean abbreviation) {}
 
+  /**
+   * A syllable of what an abbreviation of one token stands for.
+   *
+   * @param text as written
+   * @param place how many positions behind the abbreviation's own it stands
+   */
+  record Expanded(String text, int place) {}
+
+  /**
+   * What an abbreviation of one token stands for: all readings side by side, the usual one in exact
+   * places; syllables of longer ones share its last place.
+   *
+   * @param length of the usual reading
+   * @param syllables by place
+   */
+  record Expansion(int length, List<Expanded> syllables) {}
+
   private record Entry(List<String> keys, boolean abbreviation, Set<List<String>> equal) {}
 
   private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byFirstFolded = new HashMap<>();
-  private final Set<String> abbreviations = new LinkedHashSet<>();
+  private final Map<String, Expansion> expansions = new HashMap<>();
 
   private AbbreviationDictionary() {
-    Map<List<String>, List<List<String>>> readings = read();
+    Map<List<String>, List<List<String>>> readings = new LinkedHashMap<>();
+    for (ResourceLines.Line line :
+        ResourceLines.of(AbbreviationDictionary.class, "abbreviations.tsv")) {
+      List<String> columns = List.of(line.columns());
+      if (columns.size() < 2) {
+        throw line.fault("abbreviation, tab, reading");
+      }
+      List<String> written = columns.subList(1, columns.size());
+      List<String> abbreviation = Syllable.keys(columns.get(0));
+      readings.put(abbreviation, written.stream().map(Syllable::keys).toList());
+      if (abbreviation.size() == 1) {
+        expansions.put(abbreviation.get(0), expansion(written));
+      }
+    }
     readings.forEach(this::addReadings);
     readings.forEach(this::addAbbreviation);
     for (Entry entry : entries.values()) {
@@ -57,7 +88,26 @@ public final class AbbreviationDictionary {
 
   /** Whether this exact key is an abbreviation of one token. */
   public boolean isAbbreviation(String exactKey) {
-    return abbreviations.contains(exactKey);
+    return expansions.containsKey(exactKey);
+  }
+
+  /** What the abbreviation with this exact key stands for; null if it is none. */
+  @Nullable Expansion expansion(String exactKey) {
+    return expansions.get(exactKey);
+  }
+
+  private static Expansion expansion(List<String> readings) {
+    int length = Syllable.of(readings.get(0)).size();
+    Set<Expanded> all = new LinkedHashSet<>();
+    for (String reading : readings) {
+      List<Syllable> syllables = Syllable.of(reading);
+      for (int i = 0; i < syllables.size(); i++) {
+        all.add(new Expanded(syllables.get(i).written(), Math.min(i, length - 1)));
+      }
+    }
+    List<Expanded> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.comparingInt(Expanded::place));
+    return new Expansion(length, sorted);
   }
 
   /**
@@ -105,27 +155,9 @@ public final class AbbreviationDictionary {
     equal.add(usual);
     equal.addAll(entry(usual, false).equal);
     equal.remove(abbreviation);
-    if (abbreviation.size() == 1) {
-      abbreviations.add(abbreviation.get(0));
-    }
   }
 
   private Entry entry(List<String> keys, boolean abbreviation) {
     return entries.computeIfAbsent(keys, k -> new Entry(k, abbreviation, new LinkedHashSet<>()));
-  }
-
-  private static Map<List<String>, List<List<String>>> read() {
-    Map<List<String>, List<List<String>>> readings = new LinkedHashMap<>();
-    for (ResourceLines.Line line :
-        ResourceLines.of(AbbreviationDictionary.class, "abbreviations.tsv")) {
-      List<String> columns = List.of(line.columns());
-      if (columns.size() < 2) {
-        throw line.fault("abbreviation, tab, reading");
-      }
-      readings.put(
-          Syllable.keys(columns.get(0)),
-          columns.subList(1, columns.size()).stream().map(Syllable::keys).toList());
-    }
-    return readings;
   }
 }

@@ -2,8 +2,11 @@ package vn.baocao.analysis.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.baocao.analysis.segment.Token;
 import vn.baocao.analysis.segment.TokenScanner;
+import vn.baocao.analysis.segment.WordSegmenter;
+import vn.baocao.analysis.text.Span;
 import vn.baocao.analysis.text.SyllableGrammar;
 import vn.baocao.analysis.text.SyllableKey;
 
@@ -28,7 +31,8 @@ public record Syllable(String written, String exact, String folded) {
       if (scanner.type() == Token.Type.PUNCTUATION || scanner.type() == Token.Type.SYMBOL) {
         continue;
       }
-      parts.divide(chars, scanner.start(), scanner.end(), scanner.type());
+      parts.clear();
+      parts.add(chars, scanner.start(), scanner.end(), scanner.type());
       for (int i = 0; i < parts.count(); i++) {
         int start = parts.start(i);
         key.set(chars, start, parts.end(i) - start);
@@ -49,6 +53,19 @@ public record Syllable(String written, String exact, String folded) {
     return !isMarked()
         && SyllableGrammar.rules().isFoldedKey(folded)
         && !PlainSyllables.contains(folded);
+  }
+
+  /** The words of several syllables among these, as the segmenter finds them. */
+  public static List<List<Syllable>> words(List<Syllable> syllables) {
+    String text = syllables.stream().map(Syllable::written).collect(Collectors.joining(" "));
+    List<List<Syllable>> words = new ArrayList<>();
+    for (Token token : WordSegmenter.accurate().segment(text, new Span(0, text.length()))) {
+      List<Syllable> word = of(token.span().of(text));
+      if (word.size() > 1) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   static List<String> keys(String text) {

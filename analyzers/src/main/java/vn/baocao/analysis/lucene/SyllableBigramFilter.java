@@ -1,6 +1,8 @@
 package vn.baocao.analysis.lucene;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -9,12 +11,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeSource;
-import org.jspecify.annotations.Nullable;
-import vn.baocao.analysis.text.SyllableKey;
 
 /**
- * Replaces syllables by bigrams of their folded keys, joined by {@code _}; compound tokens pass as
- * folded keys. Positions count bigrams, not syllables; a lone syllable gives nothing.
+ * Replaces syllables by bigrams of their folded keys, joined by {@code _}. Words of several
+ * syllables pass as exact keys, other compound tokens as folded ones. Each term has a position of
+ * its own; a lone syllable gives nothing.
  */
 public final class SyllableBigramFilter extends TokenFilter {
 
@@ -27,13 +28,19 @@ public final class SyllableBigramFilter extends TokenFilter {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute width = addAttribute(PositionLengthAttribute.class);
-  private final SyllableKey key = new SyllableKey();
+  private final WordKey key = new WordKey();
   private final char[] previous = new char[LONGEST];
   private int previousLength;
   private int previousStart;
   private boolean hasPrevious;
-  private AttributeSource.@Nullable State compound;
-  private boolean behindFirstPart;
+
+  /** Wholes that begin with the syllable to come: its bigram begins before them. */
+  private final Queue<AttributeSource.State> wholes = new ArrayDeque<>();
+
+  /** Whether that syllable has come. */
+  private boolean wholesAreNext;
+
+  private boolean exhausted;
 
   public SyllableBigramFilter(TokenStream input) {
     super(input);
@@ -41,30 +48,37 @@ public final class SyllableBigramFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    while (compound == null || !behindFirstPart) {
+    while (!wholesAreNext && !exhausted) {
       if (!input.incrementToken()) {
-        return emitCompound();
-      }
-      key.set(term.buffer(), 0, term.length());
-      if (width.getPositionLength() > 1) {
-        term.copyBuffer(key.foldedBuffer(), 0, key.length());
-        compound = captureState();
-        behindFirstPart = false;
-      } else if (bigram()) {
-        return true;
+        exhausted = true;
+      } else if (width.getPositionLength() > 1) {
+        holdWhole();
+      } else {
+        wholesAreNext = !wholes.isEmpty();
+        if (bigram()) {
+          return true;
+        }
       }
     }
-    return emitCompound();
+    return emitWhole();
+  }
+
+  private void holdWhole() {
+    key.set(term.buffer(), term.length());
+    boolean word = TokenTypes.SEGMENTED_WORD.equals(type.type());
+    term.copyBuffer(word ? key.exact() : key.folded(), 0, key.length());
+    single();
+    wholes.add(captureState());
   }
 
   /** Makes the bigram that the current syllable ends; false if there is none. */
   private boolean bigram() {
-    behindFirstPart = true;
+    key.set(term.buffer(), term.length());
     int start = offset.startOffset();
     boolean complete = hasPrevious && previousLength + key.length() <= LONGEST;
     if (complete) {
       term.copyBuffer(previous, 0, previousLength);
-      term.append('_');
+      term.append(WordKey.JOINT);
       append();
       offset.setOffset(previousStart, offset.endOffset());
       type.setType(TokenTypes.BIGRAM);
@@ -74,14 +88,13 @@ public final class SyllableBigramFilter extends TokenFilter {
     return complete;
   }
 
-  /** A compound comes behind the bigram that ends with its first part, so no offset goes back. */
-  private boolean emitCompound() {
-    if (compound == null) {
+  private boolean emitWhole() {
+    AttributeSource.State whole = wholes.poll();
+    if (whole == null) {
       return false;
     }
-    restoreState(compound);
-    compound = null;
-    single();
+    restoreState(whole);
+    wholesAreNext = !wholes.isEmpty();
     return true;
   }
 
@@ -93,14 +106,14 @@ public final class SyllableBigramFilter extends TokenFilter {
   private void append() {
     int length = term.length();
     char[] buffer = term.resizeBuffer(length + key.length());
-    System.arraycopy(key.foldedBuffer(), 0, buffer, length, key.length());
+    System.arraycopy(key.folded(), 0, buffer, length, key.length());
     term.setLength(length + key.length());
   }
 
   private void remember(int start) {
     hasPrevious = key.length() < LONGEST;
     if (hasPrevious) {
-      System.arraycopy(key.foldedBuffer(), 0, previous, 0, key.length());
+      System.arraycopy(key.folded(), 0, previous, 0, key.length());
       previousLength = key.length();
       previousStart = start;
     }
@@ -110,6 +123,8 @@ public final class SyllableBigramFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     hasPrevious = false;
-    compound = null;
+    wholes.clear();
+    wholesAreNext = false;
+    exhausted = false;
   }
 }

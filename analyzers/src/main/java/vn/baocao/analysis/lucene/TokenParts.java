@@ -4,7 +4,8 @@ import java.util.Arrays;
 import vn.baocao.analysis.segment.Token;
 
 /**
- * The parts of a compound token: {@code 19-NQ/TW} has three, {@code 30ha} two, {@code 47,4} one.
+ * The parts of a compound token: {@code 19-NQ/TW} has three, {@code 30ha} two, {@code 47,4} one; or
+ * of all tokens of a word.
  */
 final class TokenParts {
 
@@ -12,9 +13,8 @@ final class TokenParts {
   private int[] ends = new int[8];
   private int count;
 
-  /** Divides {@code text[start, end)}; offsets of parts are into the array. */
-  void divide(char[] text, int start, int end, Token.Type type) {
-    count = 0;
+  /** Adds the parts of {@code text[start, end)}; offsets of parts are into the array. */
+  void add(char[] text, int start, int end, Token.Type type) {
     if (type == Token.Type.URL || type == Token.Type.EMAIL) {
       add(start, end);
       return;

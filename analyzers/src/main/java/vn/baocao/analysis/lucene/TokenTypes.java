@@ -10,6 +10,8 @@ final class TokenTypes {
   static final String BIGRAM = "bigram";
   static final String COMPOUND_PART = "part";
   static final String ABBREVIATION = "abbreviation";
+  static final String READING = "reading";
+  static final String SEGMENTED_WORD = "segmented_word";
 
   private TokenTypes() {}
 

@@ -5,41 +5,49 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.apache.lucene.util.AttributeSource;
-import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.SyllableKey;
 
 /**
  * Replaces each term by its folded key and, where the term has diacritics, adds its exact key at
  * the same position (type {@code exact}). See {@link SyllableKey}: case, normal form, place of the
- * tone mark, and i/y make no difference to either.
+ * tone mark, and i/y make no difference to either. Syllables that a tokenizer joined by {@code _}
+ * are folded each for itself.
  */
 public final class VietnameseFoldingFilter extends TokenFilter {
 
+  /** Which keys are put out. */
+  public enum Forms {
+    BOTH,
+    FOLDED,
+    /** Where a term has no diacritics the exact key is the folded one. */
+    EXACT
+  }
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute width = addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
-  private final SyllableKey key = new SyllableKey();
+  private final WordKey key = new WordKey();
   private final Forms forms;
-  private boolean exactPending;
-  private AttributeSource.@Nullable State state;
 
-  /** Which keys are put out. */
-  enum Forms {
-    BOTH,
-    FOLDED
-  }
+  private boolean exactPending;
+  private int start;
+  private int end;
+  private int length;
 
   /** Puts out both keys. */
   public VietnameseFoldingFilter(TokenStream input) {
     this(input, Forms.BOTH);
   }
 
-  VietnameseFoldingFilter(TokenStream input, Forms forms) {
+  public VietnameseFoldingFilter(TokenStream input, Forms forms) {
     super(input);
     this.forms = forms;
   }
@@ -47,12 +55,7 @@ public final class VietnameseFoldingFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (exactPending) {
-      restoreState(state);
-      term.copyBuffer(key.exactBuffer(), 0, key.length());
-      increment.setPositionIncrement(0);
-      type.setType(TokenTypes.EXACT);
-      exactPending = false;
-      state = null;
+      emitExact();
       return true;
     }
     if (!input.incrementToken()) {
@@ -61,19 +64,33 @@ public final class VietnameseFoldingFilter extends TokenFilter {
     if (keyword.isKeyword()) {
       return true;
     }
-    key.set(term.buffer(), 0, term.length());
-    term.copyBuffer(key.foldedBuffer(), 0, key.length());
-    if (key.isMarked() && forms == Forms.BOTH) {
-      exactPending = true;
-      state = captureState();
+    key.set(term.buffer(), term.length());
+    if (forms == Forms.EXACT) {
+      term.copyBuffer(key.exact(), 0, key.length());
+      return true;
     }
+    term.copyBuffer(key.folded(), 0, key.length());
+    exactPending = key.isMarked() && forms == Forms.BOTH;
+    start = offset.startOffset();
+    end = offset.endOffset();
+    length = width.getPositionLength();
     return true;
+  }
+
+  /** Sets every attribute of these streams anew: capturing the state costs a third of the time. */
+  private void emitExact() {
+    clearAttributes();
+    term.copyBuffer(key.exact(), 0, key.length());
+    offset.setOffset(start, end);
+    width.setPositionLength(length);
+    increment.setPositionIncrement(0);
+    type.setType(TokenTypes.EXACT);
+    exactPending = false;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
     exactPending = false;
-    state = null;
   }
 }

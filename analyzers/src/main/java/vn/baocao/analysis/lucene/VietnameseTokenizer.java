@@ -20,6 +20,9 @@ import vn.baocao.analysis.segment.TokenScanner;
  * whole at the position of the first. Web and mail addresses stay whole. All offsets are those of
  * the very characters of the term, through any char filter.
  *
+ * <p>Where {@link Words} asks for it, a word of several syllables appears as a whole at the
+ * position of its first one, its syllables joined by {@code _} (type {@code segmented_word}).
+ *
  * <p>Reads the input in blocks that end at white space, so memory is bounded whatever the length of
  * a line. A token longer than {@link TokenScanner#MAX_LENGTH} is cut.
  */
@@ -33,6 +36,13 @@ public final class VietnameseTokenizer extends Tokenizer {
     DROP
   }
 
+  /** Whether words of several syllables appear besides their syllables, and who finds them. */
+  public enum Words {
+    NONE,
+    FAST,
+    ACCURATE
+  }
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
@@ -40,7 +50,9 @@ public final class VietnameseTokenizer extends Tokenizer {
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute width = addAttribute(PositionLengthAttribute.class);
   private final Compounds compounds;
+  private final WordSpans words;
   private final TokenParts parts = new TokenParts();
+  private String partType = TypeAttribute.DEFAULT_TYPE;
   private int nextPart;
   private final TokenScanner scanner = new TokenScanner();
   private final char[] block = new char[BLOCK];
@@ -56,16 +68,17 @@ public final class VietnameseTokenizer extends Tokenizer {
   private boolean exhausted;
 
   public VietnameseTokenizer() {
-    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, Compounds.KEEP);
+    this(Compounds.KEEP, Words.NONE);
   }
 
-  public VietnameseTokenizer(Compounds compounds) {
-    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, compounds);
+  public VietnameseTokenizer(Compounds compounds, Words words) {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, compounds, words);
   }
 
-  public VietnameseTokenizer(AttributeFactory factory, Compounds compounds) {
+  public VietnameseTokenizer(AttributeFactory factory, Compounds compounds, Words words) {
     super(factory);
     this.compounds = compounds;
+    this.words = new WordSpans(words);
   }
 
   @Override
@@ -82,23 +95,57 @@ public final class VietnameseTokenizer extends Tokenizer {
           return false;
         }
       } else if (isSearchable(scanner.type())) {
-        parts.divide(block, scanner.start(), scanner.end(), scanner.type());
-        nextPart = 0;
-        if (parts.count() > 1 && compounds == Compounds.KEEP) {
-          emit(scanner.start(), scanner.end(), TokenTypes.of(scanner.type()));
-          width.setPositionLength(parts.count());
-        } else {
-          emitPart();
-        }
+        begin();
         return true;
       }
     }
   }
 
+  /** Puts out what begins at the current token of the scanner: a word, a compound, or a part. */
+  private void begin() {
+    parts.clear();
+    nextPart = 0;
+    int start = scanner.start();
+    int wordEnd = words.endOfWordAt(start);
+    addParts();
+    if (wordEnd > scanner.end()) {
+      while (scanner.end() < wordEnd && scanner.next()) {
+        addParts();
+      }
+      partType = TypeAttribute.DEFAULT_TYPE;
+      emitWord(start);
+    } else if (parts.count() > 1 && compounds == Compounds.KEEP) {
+      partType = TokenTypes.COMPOUND_PART;
+      emit(start, scanner.end(), TokenTypes.of(scanner.type()));
+      width.setPositionLength(parts.count());
+    } else {
+      partType = parts.count() > 1 ? TokenTypes.COMPOUND_PART : TokenTypes.of(scanner.type());
+      emitPart();
+    }
+  }
+
+  private void addParts() {
+    if (isSearchable(scanner.type())) {
+      parts.add(block, scanner.start(), scanner.end(), scanner.type());
+    }
+  }
+
+  private void emitWord(int start) {
+    emit(start, scanner.end(), TokenTypes.SEGMENTED_WORD);
+    term.setEmpty();
+    for (int i = 0; i < parts.count(); i++) {
+      if (i > 0) {
+        term.append(WordKey.JOINT);
+      }
+      for (int at = parts.start(i); at < parts.end(i); at++) {
+        term.append(block[at]);
+      }
+    }
+    width.setPositionLength(parts.count());
+  }
+
   private void emitPart() {
-    boolean whole = parts.count() == 1;
-    String name = whole ? TokenTypes.of(scanner.type()) : TokenTypes.COMPOUND_PART;
-    emit(parts.start(nextPart), parts.end(nextPart), name);
+    emit(parts.start(nextPart), parts.end(nextPart), partType);
     nextPart++;
   }
 
@@ -124,6 +171,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     }
     scanned = exhausted ? filled : lastSpace();
     scanner.reset(block, 0, scanned);
+    words.find(block, scanned);
     return filled > 0;
   }
 
@@ -151,6 +199,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     base = 0;
     exhausted = false;
     scanner.reset(block, 0, 0);
+    words.find(block, 0);
     parts.clear();
     nextPart = 0;
   }

@@ -1,18 +1,14 @@
 /**
  * Lucene analysis of Vietnamese.
  *
- * <p>Every text is indexed twice:
+ * <p>{@link vn.baocao.analysis.lucene.VietnameseAnalyzer} is what an index needs for words, phrases
+ * and proximity in any spelling, with exact offsets: folded and exact syllables, and what
+ * abbreviations stand for. {@link vn.baocao.analysis.lucene.VietnameseCompoundAnalyzer} gives
+ * bigrams, words of several syllables and whole document numbers, for a second field in engines
+ * that rank by terms only; Baocao itself counts neighbours when it searches.
  *
- * <ul>
- *   <li>under its own name with {@link vn.baocao.analysis.lucene.VietnameseAnalyzer}: folded and
- *       exact syllables, with frequencies, positions and offsets, so that words, phrases and
- *       proximity work in any spelling and highlighting has exact offsets;
- *   <li>under its name and {@code .compounds} with {@link
- *       vn.baocao.analysis.lucene.VietnameseCompoundAnalyzer}: bigrams and whole document numbers,
- *       with frequencies only; it sharpens the ranking and is never stored or highlighted.
- * </ul>
- *
- * <p>Written for what Lucene 9.12 and 10.5 have in common; only 10.5 has been tried.
+ * <p>Uses only what Lucene 9.12 and 10.5 have in common, and runs on both; a test holds it. The
+ * classes are compiled for Java 21, so Solr 9.10 has to run on Java 21.
  */
 @NullMarked
 package vn.baocao.analysis.lucene;

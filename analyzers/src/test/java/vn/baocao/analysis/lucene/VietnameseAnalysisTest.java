@@ -1,18 +1,23 @@
 package vn.baocao.analysis.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.apache.lucene.tests.analysis.MockTokenizer;
 
 /** The terms, positions and offsets under which Vietnamese text is indexed. */
 public final class VietnameseAnalysisTest extends BaseTokenStreamTestCase {
@@ -63,17 +68,57 @@ public final class VietnameseAnalysisTest extends BaseTokenStreamTestCase {
 
   public void testADocumentNumberGivesItsPartsAndTheWhole() throws IOException {
     assertAnalyzesTo(
-        syllables,
-        "số 19-NQ/TW",
-        new String[] {"so", "số", "19", "nq", "tw"},
-        new int[] {1, 0, 1, 1, 1});
+        syllables, "số 19/2020", new String[] {"so", "số", "19", "2020"}, new int[] {1, 0, 1, 1});
     assertAnalyzesTo(
         compounds, "số 19-NQ/TW", new String[] {"so_19", "19-nq/tw", "19_nq", "nq_tw"});
   }
 
+  public void testAnAbbreviationSpansWhatItStandsForAtTheSamePlace() throws IOException {
+    assertAnalyzesTo(
+        syllables,
+        "UBND xã",
+        new String[] {"ubnd", "uy", "ủy", "ban", "nhan", "nhân", "dan", "dân", "xa", "xã"},
+        new int[] {0, 0, 0, 0, 0, 0, 0, 0, 5, 5},
+        new int[] {4, 4, 4, 4, 4, 4, 4, 4, 7, 7},
+        null,
+        new int[] {1, 0, 0, 1, 1, 0, 1, 0, 1, 0},
+        new int[] {4, 1, 1, 1, 1, 1, 1, 1, 1, 1},
+        true);
+  }
+
+  public void testAllReadingsOfAnAmbiguousAbbreviationStandSideBySide() throws IOException {
+    assertAnalyzesTo(
+        syllables,
+        "BCH",
+        new String[] {
+          "bch", "ban", "bo", "bộ", "chap", "chấp", "chi", "chỉ", "hanh", "hành", "huy"
+        },
+        new int[] {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0});
+  }
+
   public void testAnAbbreviationSpelledLikeASyllableIsMarked() throws IOException {
-    assertAnalyzesTo(syllables, "NQ của TU", new String[] {"nq", "cua", "của", "tu", "TU"});
+    assertAnalyzesTo(
+        syllables,
+        "của TU",
+        new String[] {"cua", "của", "tu", "TU", "tinh", "tỉnh", "thanh", "thành", "uy", "ủy"});
     assertAnalyzesTo(syllables, "tu dưỡng", new String[] {"tu", "duong", "dưỡng"});
+    assertAnalyzesTo(syllables, "THI TU", new String[] {"thi", "tu"});
+  }
+
+  public void testWordsOfSeveralSyllablesStandBesideTheirSyllables() throws IOException {
+    Analyzer words = chain(tokenizer -> tokenizer, VietnameseTokenizer.Words.ACCURATE);
+    assertAnalyzesTo(
+        words,
+        "Đổi mới  phương thức",
+        new String[] {"Đổi_mới", "Đổi", "mới", "phương_thức", "phương", "thức"},
+        new int[] {0, 0, 4, 9, 9, 16},
+        new int[] {7, 3, 7, 20, 15, 20},
+        null,
+        new int[] {1, 0, 1, 1, 0, 1},
+        new int[] {2, 1, 1, 2, 1, 1},
+        true);
+    words.close();
+    assertAnalyzesTo(compounds, "Phương thức", new String[] {"phương_thức", "phuong_thuc"});
   }
 
   public void testDoubleSpacesAndRepeatedTokensKeepTheirOwnOffsets() throws IOException {
@@ -82,12 +127,14 @@ public final class VietnameseAnalysisTest extends BaseTokenStreamTestCase {
   }
 
   public void testTheStopBehindAnAbbreviationAtTheEndIsNoPartOfAnyTerm() throws IOException {
+    Analyzer plain = chain(VietnameseFoldingFilter::new, VietnameseTokenizer.Words.NONE);
     assertAnalyzesTo(
-        syllables,
+        plain,
         "ở TP.HCM.",
         new String[] {"o", "ở", "tp", "hcm"},
         new int[] {0, 0, 2, 5},
         new int[] {1, 1, 4, 8});
+    plain.close();
   }
 
   public void testOffsetsPointThroughAnHtmlCharFilter() throws IOException {
@@ -95,12 +142,12 @@ public final class VietnameseAnalysisTest extends BaseTokenStreamTestCase {
         new Analyzer() {
           @Override
           protected TokenStreamComponents createComponents(String field) {
-            Tokenizer tokenizer = new VietnameseTokenizer(VietnameseTokenizer.Compounds.DROP);
+            Tokenizer tokenizer = tokenizer(VietnameseTokenizer.Compounds.DROP);
             return new TokenStreamComponents(tokenizer, new VietnameseFoldingFilter(tokenizer));
           }
 
           @Override
-          protected java.io.Reader initReader(String field, java.io.Reader reader) {
+          protected Reader initReader(String field, Reader reader) {
             return new HTMLStripCharFilter(reader);
           }
         };
@@ -142,25 +189,102 @@ public final class VietnameseAnalysisTest extends BaseTokenStreamTestCase {
 
   public void testBrokenTextEndsInBoundedTime() throws IOException {
     String[] broken = {
-      "", "\uD800", "a\uDC00b", "\u0000x\u0000", "e" + "\u0301".repeat(100_000), "x".repeat(200_000)
+      "",
+      "\uD800",
+      "a\uDC00b",
+      "\u0000x\u0000",
+      "e" + "\u0301".repeat(1_000_000),
+      "x".repeat(200_000),
+      "\uD835\uDD9D".repeat(100_000),
     };
     for (String text : broken) {
-      try (TokenStream stream = syllables.tokenStream("f", text)) {
-        CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-        stream.reset();
-        while (stream.incrementToken()) {
-          assertTrue(term.length() <= 10_900);
-        }
-        stream.end();
-      }
+      assertTermsFitIntoAnIndex(new StringReader(text));
     }
   }
 
-  public void testRandomText() throws Exception {
-    checkRandomData(random(), syllables, 50 * RANDOM_MULTIPLIER);
-    checkRandomData(random(), compounds, 50 * RANDOM_MULTIPLIER);
-    checkRandomData(random(), syllables, 5, 20_000);
-    checkRandomData(random(), compounds, 5, 20_000);
+  public void testALineOfTwentyMegabytesIsReadInBlocks() throws IOException {
+    Reader line =
+        new Reader() {
+          private int left = 20_000_000;
+
+          @Override
+          public int read(char[] buffer, int offset, int length) {
+            int count = Math.min(left, length);
+            for (int i = 0; i < count; i++) {
+              buffer[offset + i] = (left - i) % 7 == 0 ? ' ' : 'ộ';
+            }
+            left -= count;
+            return count == 0 ? -1 : count;
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertTermsFitIntoAnIndex(line);
+  }
+
+  private void assertTermsFitIntoAnIndex(Reader text) throws IOException {
+    try (TokenStream stream = syllables.tokenStream("f", text)) {
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        assertTrue(term.getBytesRef().length <= IndexWriter.MAX_TERM_LENGTH);
+      }
+      stream.end();
+    }
+  }
+
+  public void testRandomTextInBothAnalyzers() throws Exception {
+    checkRandomly(syllables);
+    checkRandomly(compounds);
+  }
+
+  public void testRandomTextInTheTokenizer() throws Exception {
+    for (VietnameseTokenizer.Words words : VietnameseTokenizer.Words.values()) {
+      Analyzer tokens = chain(tokenizer -> tokenizer, words);
+      checkRandomly(tokens);
+      tokens.close();
+    }
+  }
+
+  public void testRandomTextInEachFilter() throws Exception {
+    List<Function<TokenStream, TokenStream>> filters =
+        List.of(AbbreviationFilter::new, VietnameseFoldingFilter::new, SyllableBigramFilter::new);
+    for (Function<TokenStream, TokenStream> filter : filters) {
+      Analyzer tokens = chain(filter, VietnameseTokenizer.Words.NONE);
+      checkRandomly(tokens);
+      tokens.close();
+      Analyzer mock =
+          new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+              Tokenizer tokenizer = new MockTokenizer(MockTokenizer.WHITESPACE, false);
+              return new TokenStreamComponents(tokenizer, filter.apply(tokenizer));
+            }
+          };
+      checkRandomly(mock);
+      mock.close();
+    }
+  }
+
+  private static void checkRandomly(Analyzer analyzer) throws IOException {
+    checkRandomData(random(), analyzer, 50 * RANDOM_MULTIPLIER);
+    checkRandomData(random(), analyzer, 3, 20_000);
+  }
+
+  private static Analyzer chain(
+      Function<TokenStream, TokenStream> filter, VietnameseTokenizer.Words words) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new VietnameseTokenizer(VietnameseTokenizer.Compounds.DROP, words);
+        return new TokenStreamComponents(tokenizer, filter.apply(tokenizer));
+      }
+    };
+  }
+
+  private static Tokenizer tokenizer(VietnameseTokenizer.Compounds compounds) {
+    return new VietnameseTokenizer(compounds, VietnameseTokenizer.Words.NONE);
   }
 
   public void testComponentsAreFoundByName() {

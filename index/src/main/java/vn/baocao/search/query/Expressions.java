@@ -58,7 +58,7 @@ final class Expressions {
     for (List<String> form : match.forms().subList(1, match.forms().size())) {
       forms.add(form.size() == 1 ? abbreviation(form) : form);
     }
-    if (match.length() > 2) {
+    if (match.length() > 1) {
       forms.addAll(inner(typed, match.length()));
     }
     return forms;
@@ -67,7 +67,7 @@ final class Expressions {
   /** Forms that come of the shorter expressions at the two ends of a longer one. */
   private static Set<List<String>> inner(List<Syllable> typed, int length) {
     Set<List<String>> forms = new LinkedHashSet<>();
-    for (int cut = length - 1; cut >= 2; cut--) {
+    for (int cut = length - 1; cut >= 1; cut--) {
       List<Syllable> head = typed.subList(0, cut);
       AbbreviationDictionary.Match match = at(head, 0);
       if (match != null && match.length() == cut) {

@@ -33,9 +33,24 @@ final class PhraseQueries {
 
   /** Matches where the syllables stand in any diacritics. */
   Query folded(List<Syllable> syllables) {
-    List<String> terms = syllables.stream().map(Syllable::folded).toList();
+    return inAnyField(syllables.stream().map(Syllable::folded).toList());
+  }
+
+  private Query inAnyField(List<String> terms) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    fields.forEach(field -> query.add(phrase(field.name(), terms, 0), Occur.SHOULD));
+    for (TextField field : fields) {
+      query.add(new BoostQuery(phrase(field.name(), terms, 0), field.boost()), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** Matches where the terms stand side by side, as rare as they are so. */
+  Query neighbours(List<String> terms) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (TextField field : fields) {
+      Query side = new NeighboursQuery(new PhraseQuery(field.name(), terms.toArray(String[]::new)));
+      query.add(new BoostQuery(side, field.boost()), Occur.SHOULD);
+    }
     return query.build();
   }
 

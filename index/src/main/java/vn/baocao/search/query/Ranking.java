@@ -25,8 +25,11 @@ public final class Ranking extends BM25Similarity {
   /** How much of a syllable's weight hangs on its diacritics, where it is typed with them. */
   static final float EXACTNESS = 0.5f;
 
-  /** Weight of two neighbours standing side by side, against that of one syllable. */
-  static final float BIGRAMS = 0.6f;
+  /** Weight of neighbours that stand side by side, against that of one syllable as rare. */
+  static final float BIGRAMS = 0.5f;
+
+  /** Weight of a word of several syllables in its diacritics, in addition to that. */
+  static final float WORDS = 0.1f;
 
   /** Weight of a quoted part of a question, against that of its words. */
   static final float QUOTED = 0.5f;
@@ -53,6 +56,11 @@ public final class Ranking extends BM25Similarity {
 
   @Override
   protected float idf(long docFreq, long docCount) {
-    return (float) Math.pow(super.idf(docFreq, docCount), RARITY);
+    return (float) rarity(docFreq, docCount);
+  }
+
+  /** The weight of what so many of so many documents hold. */
+  static double rarity(long having, long documents) {
+    return Math.pow(Math.log(1 + (documents - having + 0.5) / (having + 0.5)), RARITY);
   }
 }

@@ -2,8 +2,6 @@ package vn.baocao.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,15 +12,15 @@ import vn.baocao.analysis.lucene.AbbreviationDictionary;
 import vn.baocao.analysis.lucene.Syllable;
 
 /**
- * Words in any order: single syllables, sharpened by the bigrams they form. A syllable of an
- * expression that has an abbreviation is also found in the abbreviation. A query that is nothing
- * but one such expression is taken as a phrase.
+ * Words in any order: single syllables, sharpened by the bigrams and words they form. A query that
+ * is nothing but one such expression is taken as a phrase.
  */
 final class WordsQuery {
 
   private final List<TextField> fields;
   private final Clause.Words words;
   private final List<Syllable> syllables;
+  private final PhraseQueries phrases;
   private final boolean[] functional;
   private final Diacritics diacritics;
 
@@ -30,6 +28,7 @@ final class WordsQuery {
     this.words = words;
     this.fields = fields;
     this.syllables = words.syllables();
+    this.phrases = new PhraseQueries(fields);
     this.functional = FunctionWords.in(syllables);
     this.diacritics = Diacritics.of(syllables);
   }
@@ -49,9 +48,8 @@ final class WordsQuery {
       if (match != null && (match.abbreviation() || expression.size() == syllables.size())) {
         telling.add(expression(expression));
       } else {
-        Set<String> abbreviations = match == null ? Set.of() : abbreviations(expression, match);
         for (int i = from; i < to; i++) {
-          (functional[i] ? helping : telling).add(unit(i, abbreviations));
+          (functional[i] ? helping : telling).add(unit(i));
         }
       }
       from = to;
@@ -74,6 +72,7 @@ final class WordsQuery {
       helping.forEach(unit -> query.add(unit, Occur.SHOULD));
     }
     addBigrams(query);
+    addWords(query);
     for (List<Syllable> quoted : words.quoted()) {
       query.add(new BoostQuery(phrase(quoted), Ranking.QUOTED), Occur.SHOULD);
     }
@@ -85,7 +84,7 @@ final class WordsQuery {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(phrase(expression), Occur.SHOULD);
     if (diacritics == Diacritics.PREFERRED && expression.stream().anyMatch(Syllable::isMarked)) {
-      Query folded = new PhraseQueries(fields).folded(expression);
+      Query folded = phrases.folded(expression);
       query.add(new BoostQuery(folded, 1 - Ranking.EXACTNESS), Occur.SHOULD);
     }
     return query.build();
@@ -99,22 +98,14 @@ final class WordsQuery {
   }
 
   private Query phrase(List<Syllable> expression) {
-    return new PhraseQueries(fields).of(expression, 0);
-  }
-
-  private static Set<String> abbreviations(
-      List<Syllable> expression, AbbreviationDictionary.Match match) {
-    return Expressions.unit(expression, match).stream()
-        .filter(form -> form.size() == 1)
-        .map(form -> form.get(0))
-        .collect(Collectors.toSet());
+    return phrases.of(expression, 0);
   }
 
   private float weight(int i) {
     return functional[i] ? Ranking.FUNCTION_WORDS : 1;
   }
 
-  private Query unit(int i, Set<String> abbreviations) {
+  private Query unit(int i) {
     Syllable syllable = syllables.get(i);
     float exact = syllable.isMarked() ? Ranking.EXACTNESS : 0;
     if (exact > 0 && diacritics == Diacritics.DEMANDED) {
@@ -129,20 +120,29 @@ final class WordsQuery {
       if (exact > 0) {
         query.add(term(field.name(), syllable.exact(), exact * boost), Occur.SHOULD);
       }
-      for (String abbreviation : abbreviations) {
-        query.add(term(field.name(), abbreviation, Ranking.EXACTNESS * boost), Occur.SHOULD);
-      }
     }
     return query.build();
   }
 
+  /** Neighbours side by side, in any diacritics; function words among themselves say nothing. */
   private void addBigrams(BooleanQuery.Builder query) {
     for (int i = 0; i + 1 < syllables.size(); i++) {
-      float weight = Ranking.BIGRAMS * (weight(i) + weight(i + 1)) / 2;
-      String bigram = syllables.get(i).folded() + "_" + syllables.get(i + 1).folded();
-      for (TextField field : fields) {
-        query.add(term(field.compounds(), bigram, weight * field.boost()), Occur.SHOULD);
+      if (!functional[i] || !functional[i + 1]) {
+        float weight = Ranking.BIGRAMS * (weight(i) + weight(i + 1)) / 2;
+        List<String> terms = List.of(syllables.get(i).folded(), syllables.get(i + 1).folded());
+        query.add(new BoostQuery(phrases.neighbours(terms), weight), Occur.SHOULD);
       }
+    }
+  }
+
+  /** Words of several syllables, as they are typed. */
+  private void addWords(BooleanQuery.Builder query) {
+    if (syllables.stream().noneMatch(Syllable::isMarked)) {
+      return;
+    }
+    for (List<Syllable> word : Syllable.words(syllables)) {
+      List<String> terms = word.stream().map(Syllable::exact).toList();
+      query.add(new BoostQuery(phrases.neighbours(terms), Ranking.WORDS), Occur.SHOULD);
     }
   }
 
@@ -175,7 +175,6 @@ final class WordsQuery {
   }
 
   private Marking marking(List<Syllable> part) {
-    PhraseQueries phrases = new PhraseQueries(fields);
     boolean anyDiacritics =
         diacritics == Diacritics.PREFERRED && part.stream().anyMatch(Syllable::isMarked);
     return new Marking(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -29,9 +28,7 @@ final class Corpus {
       for (Map.Entry<String, String> text : texts.entrySet()) {
         Document document = new Document();
         document.add(new StoredField("name", text.getKey()));
-        for (Field field : TEXT.fields(text.getValue())) {
-          document.add(field);
-        }
+        document.add(TEXT.field(text.getValue()));
         writer.addDocument(document);
       }
     }
