@@ -40,14 +40,16 @@ final class FailureReport implements IExecutionExceptionHandler {
     return exitCode(e);
   }
 
+  /** What is wrong with an index, in one line. */
+  static String describe(IndexException e, Messages messages) {
+    String key = "index." + e.kind().name().toLowerCase(Locale.ROOT);
+    return messages.text(key, e.folder(), e.detail());
+  }
+
   private String describe(Exception e) {
     return switch (e) {
       case CommandFailure failure -> failure.text(messages);
-      case IndexException index ->
-          messages.text(
-              "index." + index.kind().name().toLowerCase(Locale.ROOT),
-              index.folder(),
-              index.detail());
+      case IndexException index -> describe(index, messages);
       case QueryException query ->
           messages.text(
               "query." + query.kind().name().toLowerCase(Locale.ROOT),

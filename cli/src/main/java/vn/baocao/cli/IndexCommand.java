@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.baocao.corpus.Corpus;
-import vn.baocao.index.FileFailure;
+import vn.baocao.index.IndexException;
 import vn.baocao.index.IndexOptions;
 import vn.baocao.index.IndexRun;
 import vn.baocao.index.Indexer;
@@ -36,6 +36,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--run-report", paramLabel = "FILE.json")
   private @Nullable Path runReport;
 
+  @Option(names = "--log", paramLabel = "FILE")
+  private @Nullable Path log;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths.index")
   private List<String> paths;
 
@@ -43,28 +46,31 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireFiles();
     Path folder = index.folder(console.environment());
+    if (log == null) {
+      return run(folder, line -> {});
+    }
+    try (RunLog file = new RunLog(log, console.environment().clock())) {
+      file.say(console.text("index.begins", folder, String.join(", ", paths)));
+      try {
+        return run(folder, file::say);
+      } catch (IndexException e) {
+        file.say(FailureReport.describe(e, console.messages()));
+        throw e;
+      }
+    }
+  }
+
+  private int run(Path folder, RunSummary.Log lines) throws IOException, IndexException {
     IndexRun run;
     try (Progress progress = console.progress()) {
-      run =
-          new Indexer(folder, console.environment().clock())
-              .run(
-                  paths.stream().map(Path::of).toList(),
-                  options(),
-                  (done, total, path) ->
-                      progress.show(console.text("progress.files", done, total, path)));
+      Indexer indexer = new Indexer(folder, console.environment().clock());
+      List<Path> roots = paths.stream().map(Path::of).toList();
+      run = indexer.run(roots, options(), new RunProgress(progress, console));
     }
     if (runReport != null) {
       writeReport(run, runReport);
     }
-    for (FileFailure failure : run.failed()) {
-      console.warn(
-          "input.failed",
-          failure.path(),
-          DocumentRun.message(console, failure.kind(), failure.detail()));
-    }
-    if (!console.isQuiet()) {
-      print(run, folder);
-    }
+    new RunSummary(console, lines).say(run, folder);
     return run.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 
@@ -96,28 +102,6 @@ final class IndexCommand implements Callable<Integer> {
         reading.timeout(),
         retryFailed,
         reading.ocr());
-  }
-
-  private void print(IndexRun run, Path folder) {
-    PrintWriter out = console.out();
-    out.println(
-        console.text(
-            "index.run",
-            run.added(),
-            run.changed(),
-            run.unchanged(),
-            run.moved(),
-            run.removed(),
-            run.failed().size()));
-    out.println(console.text("index.facts", run.facts(), run.factsAdded(), run.factsRemoved()));
-    if (run.stillFailing() > 0) {
-      out.println(console.text("index.stillFailing", run.stillFailing()));
-    }
-    if (run.deferred() > 0) {
-      out.println(console.text("index.deferred", run.deferred()));
-    }
-    out.println(
-        console.text("index.took", folder, console.format().seconds(run.duration().toMillis())));
   }
 
   private static void writeReport(IndexRun run, Path file) throws IOException {

@@ -26,6 +26,11 @@ final class Progress implements AutoCloseable {
     this.width = Math.max(NARROWEST, (width == 0 ? USUAL_WIDTH : width) - 1);
   }
 
+  /** Whether anybody looks on. */
+  boolean isShown() {
+    return terminal != null;
+  }
+
   /** Shows the line, unless another was shown a moment ago. */
   synchronized void show(String line) {
     if (terminal == null) {

@@ -19,6 +19,7 @@ final class RunJson {
     json.writeStringField("run", run.id());
     json.writeStringField("started", run.started().toString());
     json.writeNumberField("seconds", run.duration().toMillis() / 1000.0);
+    json.writeNumberField("documentsPerSecond", Math.round(run.rate() * 10) / 10.0);
     json.writeNumberField("files", run.files());
     json.writeNumberField("bytes", run.bytes());
     json.writeNumberField("added", run.added());

@@ -40,6 +40,10 @@ final class FileBlock {
           add(success.document(), extractor);
         } catch (RuntimeException | StackOverflowError e) {
           failures.add(defect(result.path(), e));
+        } catch (OutOfMemoryError e) {
+          // Else the next run would meet the same document and end the same way.
+          ReadFailure.Kind kind = ReadFailure.Kind.OUT_OF_MEMORY;
+          failures.add(new FileFailure(result.path(), kind, "", tries));
         }
       }
       case ReadFailure failure ->

@@ -48,11 +48,14 @@ final class FileDispatch implements SourceFiles.Sink {
 
   @Override
   public void file(SourceFiles.SourceFile file) throws IOException {
-    Manifest.Entry known = manifest.see(file.name());
-    if (known != null && !mustRead(known) && known.looksLike(file.size(), file.modified())) {
-      tally.unchanged(known);
+    String name = file.name();
+    FileColumns.Glance known = manifest.see(name);
+    if (known != null
+        && !mustRead(known.outdated(), known.failures())
+        && known.looksLike(file.size(), file.modified())) {
+      tally.unchanged(name, known.documents(), known.failures());
     } else if (!young.take(file)) {
-      submit(file, known);
+      submit(file, manifest.entry(name));
     }
   }
 
@@ -75,7 +78,7 @@ final class FileDispatch implements SourceFiles.Sink {
   /** Submits the files that had to rest first. */
   void submitYoung() throws IOException {
     for (SourceFiles.SourceFile file : young.rested()) {
-      submit(file, manifest.see(file.name()));
+      submit(file, manifest.entry(file.name()));
     }
   }
 
@@ -92,13 +95,12 @@ final class FileDispatch implements SourceFiles.Sink {
 
   private void submit(SourceFiles.SourceFile file, Manifest.@Nullable Entry known)
       throws IOException {
-    boolean force = known == null || mustRead(known);
+    boolean force = known == null || mustRead(known.outdated(), known.failures());
     workers.submit(() -> work.index(file, known, force));
   }
 
   /** Whether it must be read even if its bytes are the same. */
-  private boolean mustRead(Manifest.Entry known) {
-    boolean retried = options.retryFailed() && known.failures() > 0;
-    return options.full() || known.outdated() || retried;
+  private boolean mustRead(boolean outdated, int failures) {
+    return options.full() || outdated || (options.retryFailed() && failures > 0);
   }
 }

@@ -56,7 +56,7 @@ final class FilePipeline {
     String checksum = checksum(file);
     if (before != null && !force && before.hasContent(checksum)) {
       writer.touch(name, file.size(), modified);
-      tally.unchanged(before);
+      tally.unchanged(name, before.documents(), before.failures());
       return;
     }
     List<ReadResult> results = reader.read(file.path(), name);

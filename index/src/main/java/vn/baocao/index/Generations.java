@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.search.query.TextField;
@@ -78,41 +77,60 @@ final class Generations implements AutoCloseable {
     } catch (IndexException e) {
       return switch (e.kind()) {
         case OTHER_VERSION, CORRUPT, NOT_FOUND -> null;
-        case LOCKED, NOT_WRITABLE, OUT_OF_REACH -> throw e;
+        case LOCKED, NOT_WRITABLE, OUT_OF_REACH, OUT_OF_MEMORY -> throw e;
       };
     }
   }
 
   private static Generations resume(
       IndexFolder folder, DirectoryReader current, Path generation, RunId run) throws IOException {
-    Directory directory = FSDirectory.open(generation);
-    IndexWriter writer = writer(directory);
-    if (run.begins()) {
-      writer.deleteDocuments(new Term(IndexFields.RECORD, IndexFields.GONE_RECORD));
+    Directory directory = folder.directory(generation);
+    try {
+      IndexWriter writer = writer(directory);
+      if (run.begins()) {
+        writer.deleteDocuments(new Term(IndexFields.RECORD, IndexFields.GONE_RECORD));
+      }
+      return new Generations(folder, generation, directory, writer, current, run);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
     }
-    return new Generations(folder, generation, directory, writer, current, run);
   }
 
   private static Generations renew(IndexFolder folder, @Nullable DirectoryReader current, RunId run)
       throws IOException {
     Path generation = folder.newGeneration();
-    Directory directory = FSDirectory.open(generation);
+    Directory directory = folder.directory(generation);
     IndexWriter writer = writer(directory);
-    writer.setLiveCommitData(run.commit(false).toMap().entrySet());
-    writer.commit();
-    DirectoryReader before = current == null ? DirectoryReader.open(directory) : current;
-    Generations generations = new Generations(folder, generation, directory, writer, before, run);
-    if (folder.isNew()) {
-      folder.use(generation);
+    try {
+      writer.setLiveCommitData(run.commit(false).toMap().entrySet());
+      writer.commit();
+      if (folder.isNew()) {
+        folder.use(generation);
+      }
+      DirectoryReader before = current == null ? DirectoryReader.open(directory) : current;
+      return new Generations(folder, generation, directory, writer, before, run);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer, directory);
+      throw e;
     }
-    return generations;
   }
 
   private static IndexWriter writer(Directory directory) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(TextField.analyzer());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
+    config.setMergeScheduler(new QuietMerges());
     return new IndexWriter(directory, config);
+  }
+
+  /**
+   * Merges in the background, without a stack trace where one fails: the writer keeps the cause.
+   */
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   RunId run() {

@@ -9,6 +9,8 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies an index: every file and checksum of Lucene's, then that each indexed file has exactly
@@ -57,8 +59,7 @@ public record IndexCheck(long documents, long files, List<Problem> problems) {
     if (generation == null) {
       throw new IndexException(IndexException.Kind.NOT_FOUND, folder, "");
     }
-    RunLock lock = RunLock.take(index, clock.instant());
-    try {
+    try (RunLock lock = lock(index, clock)) {
       List<Problem> problems = new ArrayList<>(damages(generation));
       if (!problems.isEmpty()) {
         return new IndexCheck(0, 0, problems);
@@ -70,14 +71,25 @@ public record IndexCheck(long documents, long files, List<Problem> problems) {
       }
     } catch (IOException e) {
       throw index.failure(e);
-    } finally {
-      lock.close();
+    }
+  }
+
+  /** Null where nothing can be written: no run can disturb the check there. */
+  private static @Nullable RunLock lock(IndexFolder index, InstantSource clock)
+      throws IndexException {
+    try {
+      return RunLock.take(index, clock.instant());
+    } catch (IndexException e) {
+      if (e.kind() == IndexException.Kind.NOT_WRITABLE) {
+        return null;
+      }
+      throw e;
     }
   }
 
   private static List<Problem> damages(Path generation) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    try (Directory directory = FSDirectory.open(generation);
+    try (Directory directory = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         CheckIndex check = new CheckIndex(directory)) {
       CheckIndex.Status status = check.checkIndex();
       if (status.missingSegments) {

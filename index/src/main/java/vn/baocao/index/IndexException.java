@@ -17,6 +17,8 @@ public final class IndexException extends Exception {
     LOCKED,
     /** A full run cannot read all that the index holds: a folder is missing or closed. */
     OUT_OF_REACH,
+    /** The run needs more memory than it was given. */
+    OUT_OF_MEMORY,
     /** The folder cannot be written to. */
     NOT_WRITABLE,
     /** The index is damaged. */

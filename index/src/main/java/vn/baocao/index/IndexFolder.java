@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,26 @@ public final class IndexFolder {
 
   private static final Set<String> OWN = Set.of(LOCK, SNAPSHOT_LOCK, PINNED);
 
+  /** Opens the folder of a generation; another one in tests. */
+  @FunctionalInterface
+  interface Directories {
+    Directory open(Path generation) throws IOException;
+  }
+
   private final Path folder;
+  private final Directories directories;
 
   public IndexFolder(Path folder) {
+    this(folder, FSDirectory::open);
+  }
+
+  IndexFolder(Path folder, Directories directories) {
     this.folder = folder;
+    this.directories = directories;
+  }
+
+  Directory directory(Path generation) throws IOException {
+    return directories.open(generation);
   }
 
   /**
@@ -82,8 +99,7 @@ public final class IndexFolder {
   }
 
   private DirectoryReader open(Path generation) throws IOException, IndexException {
-    Directory directory = FSDirectory.open(generation);
-    DirectoryReader reader = DirectoryReader.open(directory);
+    DirectoryReader reader = DirectoryReader.open(directory(generation));
     CommitData data = CommitData.of(reader.getIndexCommit().getUserData());
     if (data == null || !data.schema().equals(CommitData.SCHEMA)) {
       reader.close();
@@ -216,11 +232,13 @@ public final class IndexFolder {
   void use(Path generation) throws IOException {
     Path next = folder.resolve(CURRENT + ".next");
     Files.writeString(next, generation.getFileName() + "\n", StandardCharsets.UTF_8);
+    IOUtils.fsync(next, false);
     Files.move(
         next,
         folder.resolve(CURRENT),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+    IOUtils.fsync(folder, true);
     deleteGenerationsBut(generation);
   }
 

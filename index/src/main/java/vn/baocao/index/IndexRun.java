@@ -49,4 +49,9 @@ public record IndexRun(
   public long written() {
     return added + changed + moved;
   }
+
+  /** Documents written a second, over the whole run. */
+  public double rate() {
+    return written() * 1000.0 / Math.max(1, duration.toMillis());
+  }
 }

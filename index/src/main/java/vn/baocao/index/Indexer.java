@@ -56,6 +56,20 @@ public final class Indexer {
       return run.index(roots, progress);
     } catch (IOException e) {
       throw folder.failure(e);
+    } catch (OutOfMemoryError e) {
+      throw outOfMemory(e);
+    } catch (IllegalStateException e) {
+      // So Lucene answers once a merge in the background has failed.
+      switch (e.getCause()) {
+        case IOException cause -> throw folder.failure(cause);
+        case OutOfMemoryError cause -> throw outOfMemory(cause);
+        case null, default -> throw e;
+      }
     }
+  }
+
+  private IndexException outOfMemory(OutOfMemoryError e) {
+    String detail = String.valueOf(e.getMessage());
+    return new IndexException(IndexException.Kind.OUT_OF_MEMORY, folder.path(), detail);
   }
 }

@@ -32,7 +32,8 @@ final class IndexingRun implements AutoCloseable {
       YoungFiles.Pause pause,
       IndexOptions options,
       RunLock lock,
-      Generations generations) {
+      Generations generations)
+      throws IOException {
     this.folder = folder;
     this.clock = clock;
     this.pause = pause;

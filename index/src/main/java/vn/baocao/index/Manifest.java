@@ -1,8 +1,7 @@
 package vn.baocao.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,24 +9,21 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that an index knew when the run began, as columns of that commit: one bit of memory a
- * record, whatever the archive's size. Not safe for use by several threads.
+ * The files that an index knew when the run began. What tells unchanged files apart is held in
+ * memory, less than a hundred bytes a file; all else stays in the index. Not safe for use by
+ * several threads.
  */
 final class Manifest {
 
   /**
-   * What decides whether a file must be read.
+   * What is known of a file.
    *
    * @param outdated whether another version of the program read it
    */
@@ -46,11 +42,6 @@ final class Manifest {
     boolean hasContent(String sha256) {
       return !sha256.isEmpty() && sha256.equals(checksum);
     }
-
-    /** Whether the file looks as it did when it was read. */
-    boolean looksLike(long sizeNow, long modifiedNow) {
-      return size == sizeNow && modified == modifiedNow;
-    }
   }
 
   /** Takes entries one at a time. */
@@ -59,66 +50,53 @@ final class Manifest {
     void accept(Entry entry) throws IOException;
   }
 
-  private record Leaf(LeafReader reader, int base) {}
-
-  private final List<Leaf> leaves = new ArrayList<>();
+  private final DirectoryReader reader;
   private final String analysis;
+  private final FileColumns columns;
   private final FixedBitSet seen;
 
   /**
    * @param reader of the last commit, open as long as this manifest is used
    * @param analysis version of this program
    */
-  Manifest(DirectoryReader reader, String analysis) {
+  Manifest(DirectoryReader reader, String analysis) throws IOException {
+    this.reader = reader;
     this.analysis = analysis;
-    this.seen = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    for (LeafReaderContext leaf : reader.leaves()) {
-      leaves.add(new Leaf(leaf.reader(), leaf.docBase));
-    }
+    this.columns = FileColumns.read(reader, analysis);
+    this.seen = new FixedBitSet(Math.max(1, columns.count()));
   }
 
-  /** What is known of the file at {@code path}, which is marked as seen; null if nothing. */
-  @Nullable Entry see(String path) throws IOException {
-    BytesRef id = new BytesRef(RecordId.of(path));
-    for (Leaf leaf : leaves) {
-      int doc = find(leaf.reader(), id);
-      if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        seen.set(leaf.base() + doc);
-        return entry(leaf.reader(), doc);
-      }
+  /**
+   * A glance at the file at {@code path}, which is marked as seen; null if the index does not know
+   * it.
+   */
+  FileColumns.@Nullable Glance see(String path) {
+    int file = columns.find(new BytesRef(path.getBytes(StandardCharsets.UTF_8)));
+    if (file < 0) {
+      return null;
     }
-    return null;
+    seen.set(file);
+    return columns.glance(file);
   }
 
-  private static int find(LeafReader reader, BytesRef id) throws IOException {
-    Terms terms = reader.terms(IndexFields.FILE);
-    if (terms == null) {
-      return DocIdSetIterator.NO_MORE_DOCS;
+  /** All that is known of the file at {@code path}; null if the index does not know it. */
+  @Nullable Entry entry(String path) throws IOException {
+    int file = columns.find(new BytesRef(path.getBytes(StandardCharsets.UTF_8)));
+    if (file < 0) {
+      return null;
     }
-    TermsEnum term = terms.iterator();
-    if (!term.seekExact(id)) {
-      return DocIdSetIterator.NO_MORE_DOCS;
-    }
-    Bits live = reader.getLiveDocs();
-    PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
-    int doc = postings.nextDoc();
-    while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
-      doc = postings.nextDoc();
-    }
-    return doc;
+    Entry entry = read(columns.record(file));
+    // Another path with the same hash: in truth the index does not know this one.
+    return entry.path().equals(path) ? entry : null;
   }
 
   /** Hands on the files not seen in this run whose path passes, in no particular order. */
   void unseen(Predicate<String> path, Sink sink) throws IOException {
-    for (Leaf leaf : leaves) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues paths = DocValues.getBinary(leaf.reader(), IndexFields.FILE);
-      for (int doc = paths.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = paths.nextDoc()) {
-        boolean present = live == null || live.get(doc);
-        if (present
-            && !seen.get(leaf.base() + doc)
-            && path.test(paths.binaryValue().utf8ToString())) {
-          sink.accept(entry(leaf.reader(), doc));
+    for (int file = 0; file < columns.count(); file++) {
+      if (!seen.get(file)) {
+        Entry entry = read(columns.record(file));
+        if (path.test(entry.path())) {
+          sink.accept(entry);
         }
       }
     }
@@ -131,17 +109,22 @@ final class Manifest {
     return found[0];
   }
 
-  private Entry entry(LeafReader reader, int doc) throws IOException {
+  private Entry read(int record) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(record, reader.leaves()));
+    return entry(leaf.reader(), record - leaf.docBase);
+  }
+
+  private Entry entry(LeafReader leaf, int doc) throws IOException {
     return new Entry(
-        text(DocValues.getBinary(reader, IndexFields.FILE), doc),
-        number(reader, IndexFields.SIZE, doc),
-        number(reader, IndexFields.MODIFIED, doc),
-        text(DocValues.getBinary(reader, IndexFields.CHECKSUM), doc),
-        !analysis.equals(text(DocValues.getSorted(reader, IndexFields.ANALYSIS), doc)),
-        (int) number(reader, IndexFields.DOCUMENT_COUNT, doc),
-        (int) number(reader, IndexFields.FACT_COUNT, doc),
-        (int) number(reader, IndexFields.FAILURE_COUNT, doc),
-        (int) number(reader, IndexFields.TRIES, doc));
+        text(DocValues.getBinary(leaf, IndexFields.FILE), doc),
+        number(leaf, IndexFields.SIZE, doc),
+        number(leaf, IndexFields.MODIFIED, doc),
+        text(DocValues.getBinary(leaf, IndexFields.CHECKSUM), doc),
+        !analysis.equals(text(DocValues.getSorted(leaf, IndexFields.ANALYSIS), doc)),
+        (int) number(leaf, IndexFields.DOCUMENT_COUNT, doc),
+        (int) number(leaf, IndexFields.FACT_COUNT, doc),
+        (int) number(leaf, IndexFields.FAILURE_COUNT, doc),
+        (int) number(leaf, IndexFields.TRIES, doc));
   }
 
   private static String text(BinaryDocValues values, int doc) throws IOException {
@@ -152,8 +135,8 @@ final class Manifest {
     return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
   }
 
-  private static long number(LeafReader reader, String field, int doc) throws IOException {
-    NumericDocValues values = DocValues.getNumeric(reader, field);
+  private static long number(LeafReader leaf, String field, int doc) throws IOException {
+    NumericDocValues values = DocValues.getNumeric(leaf, field);
     return values.advanceExact(doc) ? values.longValue() : 0;
   }
 }

@@ -32,10 +32,10 @@ final class RunTally {
   }
 
   /** A file was left alone. */
-  synchronized void unchanged(Manifest.Entry entry) {
-    unchanged += entry.documents();
-    stillFailing += entry.failures();
-    fileDone(entry.path());
+  synchronized void unchanged(String path, int documents, int failures) {
+    unchanged += documents;
+    stillFailing += failures;
+    fileDone(path);
   }
 
   /** A file changed or vanished while it was read. */

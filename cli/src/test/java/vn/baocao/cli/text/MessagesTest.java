@@ -24,6 +24,7 @@ import vn.baocao.facts.compare.Comparability;
 import vn.baocao.facts.compare.TargetTable;
 import vn.baocao.index.IndexCheck;
 import vn.baocao.index.IndexException;
+import vn.baocao.search.FactChange;
 import vn.baocao.search.query.QueryException;
 
 /** Both languages say everything, and write numbers and dates as people read them. */
@@ -71,6 +72,7 @@ class MessagesTest {
             Map.entry("status.", Status.values()),
             Map.entry("refused.", Comparability.Reason.values()),
             Map.entry("check.", IndexCheck.Kind.values()),
+            Map.entry("factChange.", FactChange.Kind.values()),
             Map.entry("outcome.", TargetTable.Outcome.values()),
             Map.entry("documentType.", Metadata.DocumentType.values()));
     for (Map.Entry<String, Enum<?>[]> entry : kinds.entrySet()) {
