@@ -59,7 +59,8 @@ public record IndexCheck(long documents, long files, List<Problem> problems) {
     if (generation == null) {
       throw new IndexException(IndexException.Kind.NOT_FOUND, folder, "");
     }
-    try (RunLock lock = lock(index, clock)) {
+    RunLock lock = lock(index, clock);
+    try {
       List<Problem> problems = new ArrayList<>(damages(generation));
       if (!problems.isEmpty()) {
         return new IndexCheck(0, 0, problems);
@@ -71,6 +72,10 @@ public record IndexCheck(long documents, long files, List<Problem> problems) {
       }
     } catch (IOException e) {
       throw index.failure(e);
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 
