@@ -2,12 +2,14 @@ package vn.baocao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import vn.baocao.corpus.Corpus;
 import vn.baocao.index.IndexException;
 import vn.baocao.index.IndexOptions;
+import vn.baocao.index.IndexProgress;
 import vn.baocao.index.IndexRun;
 import vn.baocao.index.Indexer;
 
@@ -65,7 +68,9 @@ final class IndexCommand implements Callable<Integer> {
     try (Progress progress = console.progress()) {
       Indexer indexer = new Indexer(folder, console.environment().clock());
       List<Path> roots = paths.stream().map(Path::of).toList();
-      run = indexer.run(roots, options(), new RunProgress(progress, console));
+      IndexProgress watched =
+          progress.isShown() ? new RunProgress(progress, console) : IndexProgress.NONE;
+      run = indexer.run(roots, options(), watched);
     }
     if (runReport != null) {
       writeReport(run, runReport);
@@ -79,20 +84,31 @@ final class IndexCommand implements Callable<Integer> {
    * and an index that is emptied for it would be missed the next morning.
    */
   private void requireFiles() throws IOException {
-    List<Corpus.Unreadable> unreadable = new ArrayList<>();
+    if (paths.stream().map(Path::of).map(Corpus::existing).anyMatch(IndexCommand::holdsFile)) {
+      return;
+    }
     for (Corpus.Entry entry : new Corpus(paths.stream().map(Path::of).toList()).entries()) {
-      switch (entry) {
-        case Corpus.SourceFile file -> {
-          return;
-        }
-        case Corpus.Unreadable path -> unreadable.add(path);
+      if (entry instanceof Corpus.Unreadable path) {
+        String why = DocumentRun.message(console, DocumentRun.failure(path));
+        console.warn("input.failed", path.name(), why);
       }
     }
-    for (Corpus.Unreadable path : unreadable) {
-      String why = DocumentRun.message(console, DocumentRun.failure(path));
-      console.warn("input.failed", path.name(), why);
-    }
     throw CommandFailure.failed("input.empty", String.join(", ", paths));
+  }
+
+  /** Looks no further than to the first file. */
+  private static boolean holdsFile(Path root) {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.anyMatch(file -> Files.isRegularFile(file) && !isIgnored(root, file));
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isIgnored(Path root, Path file) {
+    return !file.equals(root)
+        && StreamSupport.stream(root.relativize(file).spliterator(), false)
+            .anyMatch(name -> Corpus.isIgnored(name.toString()));
   }
 
   private IndexOptions options() {

@@ -68,7 +68,7 @@ final class IndexingRun implements AutoCloseable {
 
   IndexRun index(List<Path> roots, IndexProgress progress) throws IOException, IndexException {
     SourceFiles sources = new SourceFiles(roots, folder.path());
-    RunTally tally = new RunTally(progress, sources.count());
+    RunTally tally = new RunTally(progress, progress.wantsTotal() ? sources.count() : 0);
     try (DocumentReader reader =
             new DocumentReader(
                 ReadLimits.DEFAULT.withTime(options.timeout()),
