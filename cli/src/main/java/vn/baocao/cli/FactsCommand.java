@@ -22,6 +22,7 @@ final class FactsCommand implements Callable<Integer> {
 
   @Mixin private Console console;
   @Mixin private IndexOption index;
+  @Mixin private LocalityOptions locality;
 
   @Mixin
   private final Output output = new Output(Format.TEXT, Format.JSONL, Format.CSV, Format.XLSX);
@@ -37,12 +38,6 @@ final class FactsCommand implements Callable<Integer> {
 
   @Option(names = "--place", paramLabel = "NAME")
   private @Nullable String place;
-
-  @Option(names = "--province", paramLabel = "NAME")
-  private @Nullable String province;
-
-  @Option(names = "--district", paramLabel = "NAME")
-  private @Nullable String district;
 
   @Option(names = "--period", paramLabel = "PERIOD")
   private @Nullable String period;
@@ -87,8 +82,8 @@ final class FactsCommand implements Callable<Integer> {
         type == null ? null : type.id(),
         indicator,
         place,
-        province,
-        district,
+        locality.province(),
+        locality.district(),
         period,
         document,
         text);

@@ -23,13 +23,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private Console console;
   @Mixin private IndexOption index;
+  @Mixin private LocalityOptions locality;
   @Mixin private final Output output = new Output(Format.TEXT, Format.JSON, Format.CSV);
-
-  @Option(names = "--province", paramLabel = "NAME")
-  private @Nullable String province;
-
-  @Option(names = "--district", paramLabel = "NAME")
-  private @Nullable String district;
 
   @Option(names = "--from", paramLabel = "DATE")
   private @Nullable LocalDate from;
@@ -88,16 +83,21 @@ final class SearchCommand implements Callable<Integer> {
       throw CommandFailure.wrongUsage("query.empty");
     }
     String typeId = type == null ? null : type.name().toLowerCase(Locale.ROOT);
-    return new SearchQuery(text, province, district, from, to, typeId, source, limit, offset, sort);
+    return new SearchQuery(
+        text,
+        locality.province(),
+        locality.district(),
+        from,
+        to,
+        typeId,
+        source,
+        limit,
+        offset,
+        sort);
   }
 
   private boolean isFiltered() {
-    return province != null
-        || district != null
-        || from != null
-        || to != null
-        || type != null
-        || source != null;
+    return !locality.isEmpty() || from != null || to != null || type != null || source != null;
   }
 
   private static Map<String, Likeness> likeness(SearchResult result, Searcher searcher)

@@ -1,31 +1,24 @@
 package vn.baocao.index;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.Span;
 import vn.baocao.corpus.Document;
 import vn.baocao.corpus.Metadata;
 import vn.baocao.corpus.ReadWarning;
 import vn.baocao.corpus.Section;
+import vn.baocao.facts.FlatJson;
 
 /**
  * What the index stores of a document beside its text, as one line of JSON. It never leaves the
  * program: spans are in UTF-16 units.
  */
 public final class DocumentJson {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   /** What was stored. */
   public record Details(
@@ -50,48 +43,39 @@ public final class DocumentJson {
 
   /** The details of {@code document}. */
   static String write(Document document) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("path", document.path());
-      json.writeStringField("checksum", document.checksum());
-      write(document.metadata(), json);
-      json.writeArrayFieldStart("sections");
-      for (Section section : document.sections()) {
-        json.writeString(section.type().id());
-        json.writeNumber(section.span().start());
-        json.writeNumber(section.span().end());
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("warnings");
-      for (ReadWarning warning : document.warnings()) {
-        json.writeString(warning.kind().id());
-        json.writeString(warning.detail());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return FlatJson.line(json -> write(document, json));
+  }
+
+  private static void write(Document document, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", document.path());
+    json.writeStringField("checksum", document.checksum());
+    write(document.metadata(), json);
+    json.writeArrayFieldStart("sections");
+    for (Section section : document.sections()) {
+      json.writeString(section.type().id());
+      json.writeNumber(section.span().start());
+      json.writeNumber(section.span().end());
     }
-    return out.toString();
+    json.writeEndArray();
+    json.writeArrayFieldStart("warnings");
+    for (ReadWarning warning : document.warnings()) {
+      json.writeString(warning.kind().id());
+      json.writeString(warning.detail());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(Metadata metadata, JsonGenerator json) throws IOException {
-    text(json, "title", metadata.title());
-    text(json, "published", metadata.published());
-    text(json, "source", metadata.source());
-    text(json, "author", metadata.author());
-    text(json, "documentType", metadata.documentType().id());
-    text(json, "documentNumber", metadata.documentNumber());
-    text(json, "province", metadata.province());
-    text(json, "district", metadata.district());
-  }
-
-  private static void text(JsonGenerator json, String name, @Nullable String value)
-      throws IOException {
-    if (value != null) {
-      json.writeStringField(name, value);
-    }
+    FlatJson.text(json, "title", metadata.title());
+    FlatJson.text(json, "published", metadata.published());
+    FlatJson.text(json, "source", metadata.source());
+    FlatJson.text(json, "author", metadata.author());
+    FlatJson.text(json, "documentType", metadata.documentType().id());
+    FlatJson.text(json, "documentNumber", metadata.documentNumber());
+    FlatJson.text(json, "province", metadata.province());
+    FlatJson.text(json, "district", metadata.district());
   }
 
   /**
@@ -100,31 +84,14 @@ public final class DocumentJson {
    * @throws UncheckedIOException if it is no such line
    */
   public static Details read(String line) {
-    Map<String, String> texts = new HashMap<>();
-    Map<String, List<String>> lists = new HashMap<>();
-    try (JsonParser json = FACTORY.createParser(line)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        if (json.nextToken() == JsonToken.START_ARRAY) {
-          List<String> items = new ArrayList<>();
-          while (json.nextToken() != JsonToken.END_ARRAY) {
-            items.add(json.getText());
-          }
-          lists.put(name, items);
-        } else {
-          texts.put(name, json.getText());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FlatJson json = FlatJson.read(line);
+    Map<String, String> texts = json.texts();
     return new Details(
         texts.getOrDefault("path", ""),
         texts.getOrDefault("checksum", ""),
         metadata(texts),
-        sections(lists.getOrDefault("sections", List.of())),
-        warnings(lists.getOrDefault("warnings", List.of())));
+        sections(json.list("sections")),
+        warnings(json.list("warnings")));
   }
 
   private static Metadata metadata(Map<String, String> texts) {

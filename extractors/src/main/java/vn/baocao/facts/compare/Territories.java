@@ -53,13 +53,14 @@ final class Territories {
 
   private AdministrativeUnit follow(AdministrativeUnit unit) {
     AdministrativeUnit at = unit;
-    while (true) {
+    while (at.successors().size() == 1) {
       List<AdministrativeUnit> next = gazetteer.successors(at);
       if (next.size() != 1 || gazetteer.predecessors(next.get(0)).size() != 1) {
         return at;
       }
       at = next.get(0);
     }
+    return at;
   }
 
   /**
