@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** A process that reads one file at a time, with limited memory. Not safe for several threads. */
 final class WorkerProcess implements AutoCloseable {
 
+  /** What a process ends with that was killed: by hand, or by a system short of memory. */
+  private static final int KILLED = 137;
+
   /** What the JVM ends with at {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
 
@@ -20,6 +23,7 @@ final class WorkerProcess implements AutoCloseable {
   private final DataOutputStream out;
   private final DataInputStream in;
   private volatile boolean timedOut;
+  private boolean killed;
 
   private WorkerProcess(Process process) {
     this.process = process;
@@ -32,8 +36,9 @@ final class WorkerProcess implements AutoCloseable {
    *
    * @param main the class that serves the requests
    * @param megabytes of memory that it may use
+   * @param temporary folder for what libraries put aside
    */
-  static WorkerProcess start(String main, int megabytes) throws IOException {
+  static WorkerProcess start(String main, int megabytes, Path temporary) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + megabytes + "m");
@@ -42,6 +47,7 @@ final class WorkerProcess implements AutoCloseable {
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Djava.awt.headless=true");
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main);
@@ -85,8 +91,10 @@ final class WorkerProcess implements AutoCloseable {
       return new ReadFailure(
           name, ReadFailure.Kind.TIMED_OUT, "after " + limits.time().toSeconds() + " s");
     }
-    return code == OUT_OF_MEMORY
-        ? new ReadFailure(name, ReadFailure.Kind.OUT_OF_MEMORY, "")
+    killed = code == KILLED;
+    return code == OUT_OF_MEMORY || killed
+        ? new ReadFailure(
+            name, ReadFailure.Kind.OUT_OF_MEMORY, killed ? "the reading process was killed" : "")
         : new ReadFailure(
             name, ReadFailure.Kind.CORRUPT, "the reading process ended with code " + code);
   }
@@ -109,6 +117,11 @@ final class WorkerProcess implements AutoCloseable {
     timedOut = true;
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+  }
+
+  /** Whether the process was ended from outside while it read. */
+  boolean wasKilled() {
+    return killed;
   }
 
   boolean isAlive() {

@@ -1,8 +1,14 @@
 package vn.baocao.corpus.reader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Worker processes, kept warm between files: as many as there are threads reading at once. One that
@@ -17,6 +23,7 @@ final class Workers implements AutoCloseable {
   private final String main;
   private final int megabytes;
   private volatile boolean closed;
+  private @Nullable Path temporary;
 
   Workers() {
     this(WorkerMain.class.getName(), MEGABYTES);
@@ -40,6 +47,12 @@ final class Workers implements AutoCloseable {
       throws IOException {
     WorkerProcess worker = worker();
     List<ReadResult> results = worker.read(content, name, limits, ocr, watch);
+    if (worker.wasKilled()) {
+      // That may have had nothing to do with this file.
+      worker.close();
+      worker = worker();
+      results = worker.read(content, name, limits, ocr, watch);
+    }
     if (worker.isAlive() && !closed) {
       idle.push(worker);
     } else {
@@ -55,7 +68,7 @@ final class Workers implements AutoCloseable {
       }
       worker.close();
     }
-    return WorkerProcess.start(main, megabytes);
+    return WorkerProcess.start(main, megabytes, temporary());
   }
 
   @Override
@@ -65,5 +78,28 @@ final class Workers implements AutoCloseable {
       worker.close();
     }
     watch.close();
+    deleteTemporary();
+  }
+
+  private synchronized Path temporary() throws IOException {
+    if (temporary == null) {
+      temporary = Files.createTempDirectory("baocao-");
+    }
+    return temporary;
+  }
+
+  /** What a worker that was stopped has left behind. */
+  private synchronized void deleteTemporary() {
+    if (temporary == null) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(temporary)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // A process on its way out still holds a file there; the system's own cleaning takes it.
+      temporary.toFile().deleteOnExit();
+    }
   }
 }

@@ -35,6 +35,7 @@ class IsolationTest {
         switch (name) {
           case "hang" -> spin();
           case "halt" -> Runtime.getRuntime().halt(7);
+          case "kill" -> Runtime.getRuntime().halt(137);
           case "allocate" -> allocate();
           default -> {}
         }
@@ -59,12 +60,7 @@ class IsolationTest {
 
   private static List<ReadResult> read(Duration limit, String... names) {
     List<ReadResult> results = new ArrayList<>();
-    try (DocumentReader reader =
-        new DocumentReader(
-            ReadLimits.DEFAULT.withTime(limit),
-            DocumentReader.Isolation.PROCESS,
-            Ocr.OFF,
-            new Workers(BadWorker.class.getName(), 64))) {
+    try (DocumentReader reader = reader(limit)) {
       for (String name : names) {
         results.addAll(reader.read(DOCX, name));
       }
@@ -81,12 +77,7 @@ class IsolationTest {
 
   @Test
   void aParserThatHangsCostsOneFile() {
-    try (DocumentReader reader =
-        new DocumentReader(
-            ReadLimits.DEFAULT.withTime(Duration.ofSeconds(2)),
-            DocumentReader.Isolation.PROCESS,
-            Ocr.OFF,
-            new Workers(BadWorker.class.getName(), 64))) {
+    try (DocumentReader reader = reader(Duration.ofSeconds(2))) {
       ReadResult result = reader.read(DOCX, "hang").getFirst();
       assertEquals(ReadFailure.Kind.TIMED_OUT, assertInstanceOf(ReadFailure.class, result).kind());
     }
@@ -101,6 +92,47 @@ class IsolationTest {
   void aParserThatAllocatesWithoutEndCostsOneFile() {
     assertFailureThenText(
         ReadFailure.Kind.OUT_OF_MEMORY, read(Duration.ofSeconds(60), "allocate", "a.docx"));
+  }
+
+  @Test
+  void aWorkerKilledFromOutsideIsReplacedAndItsFileReadAgain() throws InterruptedException {
+    try (DocumentReader reader = reader(Duration.ofSeconds(60))) {
+      assertEquals(1, reader.read(DOCX, "a.docx").size());
+      Thread killer =
+          Thread.ofPlatform()
+              .start(
+                  () ->
+                      ProcessHandle.current()
+                          .children()
+                          .filter(child -> isWorker(child))
+                          .forEach(ProcessHandle::destroyForcibly));
+      ReadResult during = reader.read(DOCX, "b.docx").getFirst();
+      killer.join();
+      assertInstanceOf(ReadResult.Success.class, during, during::toString);
+      assertInstanceOf(ReadResult.Success.class, reader.read(DOCX, "c.docx").getFirst());
+    }
+  }
+
+  @Test
+  void aFileWhoseWorkersAreKilledAgainAndAgainIsGivenUp() {
+    try (DocumentReader reader = reader(Duration.ofSeconds(60))) {
+      ReadFailure failure =
+          assertInstanceOf(ReadFailure.class, reader.read(DOCX, "kill").getFirst());
+      assertEquals(ReadFailure.Kind.OUT_OF_MEMORY, failure.kind());
+      assertInstanceOf(ReadResult.Success.class, reader.read(DOCX, "a.docx").getFirst());
+    }
+  }
+
+  private static boolean isWorker(ProcessHandle child) {
+    return child.info().commandLine().orElse("").contains("BadWorker");
+  }
+
+  private static DocumentReader reader(Duration limit) {
+    return new DocumentReader(
+        ReadLimits.DEFAULT.withTime(limit),
+        DocumentReader.Isolation.PROCESS,
+        Ocr.OFF,
+        new Workers(BadWorker.class.getName(), 64));
   }
 
   @Test
