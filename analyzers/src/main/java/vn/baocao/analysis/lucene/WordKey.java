@@ -10,21 +10,48 @@ final class WordKey {
   static final char JOINT = '_';
 
   private final SyllableKey key = new SyllableKey();
-  private char[] exact = new char[64];
-  private char[] folded = new char[64];
+  private char[] exact = new char[0];
+  private char[] folded = new char[0];
   private int length;
   private boolean marked;
 
   void set(char[] text, int end) {
+    int joint = joint(text, 0, end);
+    if (joint == end) {
+      key.set(text, 0, end);
+      exact = key.exactBuffer();
+      folded = key.foldedBuffer();
+      length = key.length();
+      marked = key.isMarked();
+    } else {
+      setJoined(text, joint, end);
+    }
+  }
+
+  /** A word takes arrays of its own: those of the key are filled anew by each syllable. */
+  private void setJoined(char[] text, int firstJoint, int end) {
+    exact = new char[2 * end];
+    folded = new char[2 * end];
     length = 0;
     marked = false;
     int from = 0;
-    for (int i = 0; i <= end; i++) {
-      if (i == end || text[i] == JOINT) {
-        append(text, from, i);
-        from = i + 1;
-      }
+    int to = firstJoint;
+    append(text, from, to);
+    while (to < end) {
+      exact[length] = JOINT;
+      folded[length++] = JOINT;
+      from = to + 1;
+      to = joint(text, from, end);
+      append(text, from, to);
     }
+  }
+
+  private static int joint(char[] text, int from, int end) {
+    int i = from;
+    while (i < end && text[i] != JOINT) {
+      i++;
+    }
+    return i;
   }
 
   private void append(char[] text, int from, int to) {
@@ -33,10 +60,6 @@ final class WordKey {
     if (needed > exact.length) {
       exact = Arrays.copyOf(exact, 2 * needed);
       folded = Arrays.copyOf(folded, 2 * needed);
-    }
-    if (from > 0) {
-      exact[length] = JOINT;
-      folded[length++] = JOINT;
     }
     System.arraycopy(key.exactBuffer(), 0, exact, length, key.length());
     System.arraycopy(key.foldedBuffer(), 0, folded, length, key.length());
