@@ -25,6 +25,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin
   private final Output output = new Output(Format.TEXT, Format.JSONL, Format.CSV, Format.XLSX);
 
+  @Mixin private IndicatorsOption indicators;
+
   @Option(names = "--kind", paramLabel = "target|count|finding")
   private @Nullable FactKind kind;
 
@@ -57,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void extract(DocumentRun run, FactWriter writer) throws Exception {
-    FactExtractor extractor = new FactExtractor();
+    FactExtractor extractor = new FactExtractor(indicators.dictionary());
     run.forEach(
         result -> outcome(extractor, result),
         outcome -> {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.baocao.corpus.Document;
 import vn.baocao.facts.finding.FindingExtractor;
+import vn.baocao.facts.indicator.IndicatorDictionary;
 import vn.baocao.facts.numeric.NumericExtractor;
 import vn.baocao.facts.place.PlaceResolver;
 
@@ -15,8 +16,22 @@ public final class FactExtractor {
       Comparator.comparing((Fact fact) -> fact.evidence().span())
           .thenComparing(fact -> fact.evidence().rule());
 
-  private final NumericExtractor numbers = new NumericExtractor();
+  private final NumericExtractor numbers;
   private final FindingExtractor findings = new FindingExtractor();
+
+  /** An extractor with the shipped dictionary of indicators. */
+  public FactExtractor() {
+    this(IndicatorDictionary.get());
+  }
+
+  /**
+   * An extractor that links indicators to another dictionary.
+   *
+   * @param dictionary of indicators
+   */
+  public FactExtractor(IndicatorDictionary dictionary) {
+    this.numbers = new NumericExtractor(dictionary);
+  }
 
   /** The facts of {@code document}, sorted by start. Linear in the length of its text. */
   public List<Fact> extract(Document document) {

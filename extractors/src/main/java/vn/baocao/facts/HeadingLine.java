@@ -73,8 +73,7 @@ final class HeadingLine {
 
   /** "… Ảnh: Xuân Hoàng", "(Ảnh Xuân Hoàng)". */
   private static boolean isCaption(String text, Span line) {
-    int photo = text.indexOf("Ảnh", line.start());
-    return photo >= 0 && photo < line.end();
+    return line.of(text).contains("Ảnh");
   }
 
   private static boolean isCapitals(String text, Span line) {

@@ -25,10 +25,6 @@ public final class NumericExtractor {
 
   private final IndicatorDictionary dictionary;
 
-  public NumericExtractor() {
-    this(IndicatorDictionary.get());
-  }
-
   /**
    * An extractor that links indicators to another dictionary.
    *

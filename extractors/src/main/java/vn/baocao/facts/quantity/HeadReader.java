@@ -37,7 +37,9 @@ final class HeadReader {
     PhraseTable.Hit<Units.Spelling> unit = UNITS.spellings().longestAt(lexemes, from);
     PhraseTable.Hit<Integer> noun = NOUNS.longestAt(lexemes, from);
     boolean counted = noun != null && unit != null && isCounted(from, unit, noun);
-    if (unit != null && !counted && (noun == null || noun.length() <= unit.length())) {
+    boolean longest = noun == null || (unit != null && noun.length() <= unit.length());
+    // without diacritics, "ho so" is rather "hộ so (với)" than "hồ sơ"
+    if (unit != null && !counted && (longest || lexemes.isUnaccented())) {
       return measure(from, unit);
     }
     if (noun != null) {

@@ -34,8 +34,11 @@ final class RangeReader {
     int link = head.isNone() || head.kind() == Head.Kind.UNKNOWN ? numeral.to() : head.to();
     boolean dash = lexemes.key(link).equals("-") && !text.isBlocked(link);
     boolean to = lexemes.key(link).equals("đến") || lexemes.key(link).equals("tới");
-    Numeral second = dash || to ? text.numeralAt(link + 1) : null;
-    if (second == null || (second.spelled() && to)) {
+    boolean between =
+        lexemes.key(link).equals("và") && lexemes.key(numeral.from() - 1).equals("giữa");
+    Numeral second = dash || to || between ? text.numeralAt(link + 1) : null;
+    boolean not = numeral.spelled() && numeral.value().signum() == 0; // "không tới 7.000 đồng"
+    if (second == null || not || (second.spelled() && to)) {
       return null;
     }
     Head tail = text.heads.at(second.to());

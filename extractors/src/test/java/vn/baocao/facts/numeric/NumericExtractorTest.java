@@ -16,10 +16,11 @@ import vn.baocao.corpus.Section;
 import vn.baocao.corpus.Table;
 import vn.baocao.facts.FactRecord;
 import vn.baocao.facts.Outline;
+import vn.baocao.facts.indicator.IndicatorDictionary;
 
 class NumericExtractorTest {
 
-  private static final NumericExtractor EXTRACTOR = new NumericExtractor();
+  private static final NumericExtractor EXTRACTOR = new NumericExtractor(IndicatorDictionary.get());
 
   @ParameterizedTest
   @CsvSource(
