@@ -20,7 +20,8 @@ class ExtractIndicatorsTest {
     Path indicators = folder.resolve("chi-tieu.tsv");
     Files.writeString(report, "Năm 2022, tổng đàn ong mật của huyện đạt 4.200 đàn.\n");
     Files.writeString(
-        indicators, "bee_colonies\tTổng đàn ong mật\t-\t100..90000\tup\ttổng đàn ong mật; đàn ong\n");
+        indicators,
+        "bee_colonies\tTổng đàn ong mật\t-\t100..90000\tup\ttổng đàn ong mật; đàn ong\n");
     CommandRun run =
         CommandRun.of(
             "extract",

@@ -28,8 +28,8 @@ class BadInputTest {
         "thu ngan sach cua xa dat 6,5 ty dong, ba muoi hai ho thoat ngheo; 6500000000 đồng, 32 hộ",
         "TỔNG THU ĐẠT 215 TỶ ĐỒNG BẰNG 104% DỰ TOÁN KẾT NẠP 86 ĐẢNG VIÊN"
             + "; 215000000000 đồng, 104 %, 86 người",
-        "có 15 xã đạt chuẩn thu nhập đạt 52 triệu đồng tỷ lệ hộ nghèo còn 3,1% kết nạp 120 đảng viên"
-            + "; 15 null, 52000000 đồng, 3.1 %, 120 người",
+        "có 15 xã đạt chuẩn thu nhập đạt 52 triệu đồng tỷ lệ hộ nghèo còn 3,1% kết nạp 120 đảng"
+            + " viên; 15 null, 52000000 đồng, 3.1 %, 120 người",
         "đạt 85% kế hoạch, trong đó có; 85 %",
       })
   void numbersAndUnitsAreStillFound(String text, String expected) {

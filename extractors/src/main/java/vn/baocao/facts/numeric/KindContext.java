@@ -30,6 +30,7 @@ final class KindContext {
   private final DocumentTime time;
   private @Nullable Kind carried;
   private boolean aimed;
+  private boolean counted;
   private boolean carriedTargets;
   private int paragraph = -1;
   private boolean sameParagraph;
@@ -51,11 +52,13 @@ final class KindContext {
   /** Begins a sentence. */
   void begin(Lexemes sentence, List<TimeMention> found, List<Lexemes> headings, int paragraph) {
     Kind last = told[told.length - 1];
-    carried = last == null ? carried : last == Kind.DEMAND && !aimed ? null : last;
+    boolean beside = last == Kind.AIM && counted; // an aim named beside a result ends with it
+    carried = last == null || beside ? carried : last == Kind.DEMAND && !aimed ? null : last;
     if (last != null || !aimed) {
       carriedTargets = aimed;
     }
     aimed = false;
+    counted = false;
     sameParagraph = paragraph == this.paragraph;
     this.paragraph = paragraph;
     lexemes = sentence;
@@ -103,6 +106,7 @@ final class KindContext {
     }
     boolean target = (kind == Kind.AIM || kind == Kind.DEMAND) && !isMergedAway(mention);
     aimed |= target;
+    counted |= !target && !aimed;
     return target;
   }
 

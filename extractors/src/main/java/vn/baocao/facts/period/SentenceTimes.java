@@ -178,11 +178,14 @@ final class SentenceTimes {
     while (BEFORE_ADVERBIAL.contains(lexemes.key(before))) {
       before--;
     }
-    if (before < 0 || !lexemes.isWord(before)) {
-      return true;
-    }
     if (lexemes.key(lexemes.size() - 1).equals(":")) {
       return true; // what leads in a list holds for its items
+    }
+    if (lexemes.key(before).equals("(")) {
+      return false;
+    }
+    if (before < 0 || !lexemes.isWord(before)) {
+      return true;
     }
     boolean opening = mention.from() <= OPENING && lexemes.key(mention.to()).equals(",");
     return opening && sameClause(0, mention.from());

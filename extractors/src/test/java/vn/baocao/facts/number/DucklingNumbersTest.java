@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,7 +52,7 @@ class DucklingNumbersTest {
       Map<String, Object> example = JSON.std.mapFrom(line);
       String text = String.valueOf(example.get("text"));
       if ("Numeral".equals(example.get("dimension")) && !NOT_IN_REPORTS.contains(text)) {
-        Map<?, ?> expected = (Map<?, ?>) example.get("expected");
+        Map<?, ?> expected = (Map<?, ?>) Objects.requireNonNull(example.get("expected"));
         BigDecimal value = new BigDecimal(String.valueOf(expected.get("value")));
         tests.add(DynamicTest.dynamicTest(text, () -> assertReads(value, text)));
       }
