@@ -68,7 +68,10 @@ final class FactSearch {
   /** Hands on the facts that match, by path, then by start. */
   void search(FactLookup question, Consumer<FactRecord> consumer)
       throws IOException, QueryException {
-    Filters filters = new Filters(IndexFields.FACT_RECORD).term(IndexFields.KIND, question.kind());
+    Filters filters =
+        new Filters(IndexFields.FACT_RECORD)
+            .withoutCopies()
+            .term(IndexFields.KIND, question.kind());
     List<Query> indicators = new ArrayList<>();
     for (String indicator : question.indicators()) {
       indicators.add(indicator(indicator));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.baocao.analysis.text.VietnameseText;
 import vn.baocao.facts.FactRecord;
@@ -138,24 +139,32 @@ final class Indicators {
   }
 
   /**
-   * What facts that names may mean can be found by: the id, and words that all of them hold which
-   * have none.
+   * What facts that names may mean can be found by: the id, and the words that each fact holds
+   * which has none.
    */
   Set<String> lookups(List<String> names) {
     Set<String> lookups = new HashSet<>();
     for (String name : names) {
       Measured asked = inDictionary(name);
       if (asked == null || asked.entry() == null) {
-        lookups.add(name);
+        lookups.add(allOf(IndicatorWords.of(name)));
       } else {
         lookups.add(asked.key());
         for (Wording wording : byId.getOrDefault(asked.key(), List.of())) {
-          lookups.add(String.join(" ", IndicatorWords.narrowing(wording.words())));
+          lookups.add(allOf(IndicatorWords.narrowing(wording.words())));
         }
       }
     }
     lookups.remove("");
     return lookups;
+  }
+
+  /** Each word in quotation marks, which a query for facts takes for one that must stand there. */
+  private static String allOf(List<String> words) {
+    return words.stream()
+        .filter(word -> Character.isLetter(word.charAt(0)))
+        .map(word -> '"' + word + '"')
+        .collect(Collectors.joining(" "));
   }
 
   private @Nullable Measured inFacts(String name, List<FactRecord> facts) {

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * What to look up in an index for the facts that a query can need; more facts do no harm.
  *
- * @param indicators ids of indicators, or words that an indicator's text holds in any order, with
- *     or without diacritics; empty for any indicator
+ * @param indicators ids of indicators, or words in quotation marks all of which an indicator's text
+ *     holds, in any order; empty for any indicator
  * @param places keys of the gazetteer; empty for any place
  */
 public record Lookup(Set<String> indicators, Set<String> places) {
