@@ -83,7 +83,7 @@ final class StatusCommand implements Callable<Integer> {
       out.println(
           console.text("status.copies", copies.values().stream().mapToInt(List::size).sum()));
       copies.forEach(
-          (path, further) -> out.println("  " + path + " = " + String.join(" = ", further)));
+          (path, further) -> further.forEach(copy -> out.println("  " + copy + " = " + path)));
     }
   }
 }
